@@ -1,0 +1,1 @@
+//! WhatsApp app-state sync: LT-hash, mutations, patches, snapshots.

@@ -1,0 +1,1 @@
+//! WhatsApp's binary stanza codec: token tables, encoder, borrowing decoder.

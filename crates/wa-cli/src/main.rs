@@ -1,0 +1,3 @@
+//! `wa`: terminal client and protocol workbench.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! WhatsApp client library: tokio driver and public API.

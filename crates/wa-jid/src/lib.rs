@@ -1,0 +1,1 @@
+//! WhatsApp addresses: parse, print, normalise, order.

@@ -1,0 +1,1 @@
+//! The Noise handshakes (XX, IK, XXfallback) and frame cipher of WhatsApp's socket, sans-IO, both roles.

@@ -1,0 +1,1 @@
+//! WhatsApp's protobuf messages, generated and checked in.

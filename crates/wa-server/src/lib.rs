@@ -1,0 +1,1 @@
+//! A local WhatsApp-compatible server with a simulated phone.

@@ -1,0 +1,1 @@
+//! Signal sessions and sender keys as WhatsApp speaks them: record in, record out.

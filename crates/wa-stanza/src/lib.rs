@@ -1,0 +1,1 @@
+//! Typed WhatsApp stanzas and requests, both directions.

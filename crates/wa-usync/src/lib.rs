@@ -1,0 +1,1 @@
+//! USync: user, device and LID look-ups.
