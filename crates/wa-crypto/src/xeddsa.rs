@@ -1,0 +1,167 @@
+//! XEdDSA: Ed25519 signatures by Curve25519 keys, in the form the protocol's peers speak.
+//!
+//! The published XEdDSA negates the key so that the Edwards point has sign 0. Here the key stays as it
+//! is, and the sign of the point travels in the top bit of the signature (see `docs/protocol/crypto.md`).
+
+use std::fmt;
+
+use curve25519_dalek::edwards::CompressedEdwardsY;
+use curve25519_dalek::{EdwardsPoint, MontgomeryPoint, Scalar};
+use rand_core::CryptoRng;
+use sha2::{Digest as _, Sha512};
+use subtle::ConstantTimeEq as _;
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::{CryptoError, PrivateKey, PublicKey};
+
+/// Length of a signature.
+pub const SIGNATURE_LENGTH: usize = 64;
+
+/// Length of the randomness that goes into a signature.
+pub const SIGNATURE_RANDOM_LENGTH: usize = 64;
+
+/// The top bit of a compressed point or of a signature: the sign of the public point.
+const SIGN_BIT: u8 = 0x80;
+
+/// The bits of the last byte of `s` that no honest signer sets.
+const EXCESS_BITS: u8 = 0xE0;
+
+/// Separates nonces from every other use of the hash: the little-endian form of 2^256 - 2.
+const NONCE_PREFIX: [u8; 32] = {
+    let mut prefix = [0xFF; 32];
+    prefix[0] = 0xFE;
+    prefix
+};
+
+/// A 64-byte XEdDSA signature.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Signature([u8; SIGNATURE_LENGTH]);
+
+impl Signature {
+    /// Takes the 64 bytes.
+    pub const fn from_bytes(bytes: [u8; SIGNATURE_LENGTH]) -> Self {
+        Self(bytes)
+    }
+
+    /// Takes a slice of exactly 64 bytes.
+    ///
+    /// # Errors
+    /// [`CryptoError::Signature`] for any other length.
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, CryptoError> {
+        bytes.try_into().map(Self).map_err(|_| CryptoError::Signature)
+    }
+
+    /// The 64 bytes.
+    pub const fn as_bytes(&self) -> &[u8; SIGNATURE_LENGTH] {
+        &self.0
+    }
+
+    /// The two halves: the compressed point `R`, and `s` with the sign bit still in it.
+    fn halves(&self) -> ([u8; 32], [u8; 32]) {
+        let (mut r, mut s) = ([0; 32], [0; 32]);
+        let (head, tail) = self.0.split_at(32);
+        r.copy_from_slice(head);
+        s.copy_from_slice(tail);
+        (r, s)
+    }
+}
+
+impl From<[u8; SIGNATURE_LENGTH]> for Signature {
+    fn from(bytes: [u8; SIGNATURE_LENGTH]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl AsRef<[u8]> for Signature {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, d, ..] = self.0;
+        write!(f, "Signature({a:02x}{b:02x}{c:02x}{d:02x}…)")
+    }
+}
+
+impl PrivateKey {
+    /// Signs a message.
+    pub fn sign<R: CryptoRng + ?Sized>(&self, message: &[u8], rng: &mut R) -> Signature {
+        let mut random = Zeroizing::new([0; SIGNATURE_RANDOM_LENGTH]);
+        rng.fill_bytes(random.as_mut_slice());
+        self.sign_with_random(message, &random)
+    }
+
+    /// Signs with randomness the caller drew; the same input gives the same signature.
+    pub fn sign_with_random(&self, message: &[u8], random: &[u8; SIGNATURE_RANDOM_LENGTH]) -> Signature {
+        self.sign_parts(message, &[&NONCE_PREFIX, self.expose_bytes(), message, random])
+    }
+
+    /// Signs without randomness, the nonce being a hash of key and message.
+    ///
+    /// This is what peers written in JavaScript do. Prefer [`sign`](Self::sign): randomness protects
+    /// against faults that a deterministic nonce turns into a leak of the key.
+    pub fn sign_deterministic(&self, message: &[u8]) -> Signature {
+        self.sign_parts(message, &[self.expose_bytes(), message])
+    }
+
+    fn sign_parts(&self, message: &[u8], nonce_parts: &[&[u8]]) -> Signature {
+        let scalar = self.to_scalar();
+        let public = *self.edwards.get_or_init(|| EdwardsPoint::mul_base(&scalar).compress().to_bytes());
+        let nonce = Zeroizing::new(hash_to_scalar(nonce_parts));
+        let r = EdwardsPoint::mul_base(&nonce).compress().to_bytes();
+        let challenge = hash_to_scalar(&[&r, &public, message]);
+        let s = *nonce + challenge * *scalar;
+
+        let [.., sign_byte] = public;
+        let mut signature = [0; SIGNATURE_LENGTH];
+        let (head, tail) = signature.split_at_mut(32);
+        head.copy_from_slice(&r);
+        tail.copy_from_slice(s.as_bytes());
+        let [.., last] = &mut signature;
+        *last = (*last & !SIGN_BIT) | (sign_byte & SIGN_BIT);
+        Signature(signature)
+    }
+}
+
+impl PublicKey {
+    /// Checks that the holder of this key signed the message.
+    ///
+    /// # Errors
+    /// [`CryptoError::Signature`] if not, or if this key is not a point of the curve.
+    pub fn verify(&self, message: &[u8], signature: &Signature) -> Result<(), CryptoError> {
+        let (r, mut s) = signature.halves();
+        let [.., top] = &mut s;
+        let sign = *top >> 7;
+        *top &= !SIGN_BIT;
+        if *top & EXCESS_BITS != 0 {
+            return Err(CryptoError::Signature);
+        }
+        let point = MontgomeryPoint(self.0).to_edwards(sign).ok_or(CryptoError::Signature)?;
+        let public: CompressedEdwardsY = point.compress();
+        let challenge = hash_to_scalar(&[&r, public.as_bytes(), message]);
+        let expected = EdwardsPoint::vartime_double_scalar_mul_basepoint(
+            &challenge,
+            &-point,
+            &Scalar::from_bytes_mod_order(s),
+        );
+        if bool::from(expected.compress().as_bytes().ct_eq(&r)) {
+            Ok(())
+        } else {
+            Err(CryptoError::Signature)
+        }
+    }
+}
+
+/// SHA-512 of the parts, as a number modulo the group order.
+fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
+    let mut hash = Sha512::new();
+    for part in parts {
+        hash.update(part);
+    }
+    let mut wide: [u8; 64] = hash.finalize().into();
+    let scalar = Scalar::from_bytes_mod_order_wide(&wide);
+    wide.zeroize();
+    scalar
+}
