@@ -1,18 +1,22 @@
 //! Repository tasks, run as `cargo xtask <task>`.
 
+mod gen_proto;
 mod vectors;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
+  gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   vectors DIR          run the test vectors of DIR through the crates
 ";
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let outcome = match args.next().as_deref() {
+        Some("gen-proto") => gen_proto::run(args.next()),
         Some("vectors") => vectors::run(args.next()),
         _ => {
             eprint!("{USAGE}");
@@ -26,4 +30,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    root.pop();
+    root
 }

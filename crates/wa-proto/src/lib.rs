@@ -1,1 +1,38 @@
 //! WhatsApp's protobuf messages, generated and checked in.
+//!
+//! One module holds one schema file of `proto/`; the most used types are also at the root.
+//!
+//! ```
+//! use wa_proto::e2e::message::ExtendedTextMessage;
+//! use wa_proto::{Message, prost::Message as _};
+//!
+//! let text = ExtendedTextMessage { text: Some("hi".into()), ..Default::default() };
+//! let message = Message { extended_text_message: Some(Box::new(text)), ..Default::default() };
+//! let wire = message.encode_to_vec();
+//! assert_eq!(Message::decode(wire.as_slice())?, message);
+//! # Ok::<(), wa_proto::prost::DecodeError>(())
+//! ```
+//!
+//! # Invariants
+//!
+//! - No logic: the files below `generated` are written by `cargo xtask gen-proto`, which CI compares.
+//! - Presence is explicit: `None` is absent, `Some` of a zero or empty value is present and written.
+//! - Bytes fields are [`bytes::Bytes`](prost::bytes::Bytes): decoding from `Bytes` copies nothing.
+//! - Enum fields are `i32`, so a value that this schema does not know survives a round trip.
+
+#[expect(
+    missing_docs,
+    clippy::all,
+    reason = "generated code; the schema has names, not sentences"
+)]
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::{
+    appstate, backup, bot, business, call, client, companion, consumer, context, e2e, history, key, media,
+    noise, reporting, rows, signal, web,
+};
+
+pub use e2e::Message;
+pub use key::MessageKey;
+pub use prost;
