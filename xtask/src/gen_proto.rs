@@ -9,9 +9,26 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 use prost_build::Module;
+use prost_types::field_descriptor_proto::{Label, Type};
+use prost_types::{DescriptorProto, FileDescriptorProto};
 
 const SOURCE: &str = "proto";
 const TARGET: &str = "crates/wa-proto/src/generated";
+
+/// Unions in all but name: dozens of message fields of which one or two are set. Their fields are
+/// boxed, or a history sync of short texts would take 16 kB for each of them.
+const UNIONS: &[&str] = &[
+    ".wa.appstate.SyncActionValue",
+    ".wa.bot.BotMetadata",
+    ".wa.context.MessageContextInfo",
+    ".wa.e2e.ContextInfo",
+    ".wa.e2e.Message",
+    ".wa.e2e.Message.ProtocolMessage",
+    ".wa.web.WebMessageInfo",
+];
+
+/// Small and nearly always set: not boxed even there.
+const INLINE: &str = ".wa.key.MessageKey";
 
 /// Entry point of the task.
 pub(crate) fn run(option: Option<String>) -> Result<ExitCode> {
@@ -52,6 +69,9 @@ fn generate(source: &Path) -> Result<Files> {
     let schema = protox::compile(&protos, [source]).context("the schema does not compile")?;
     let mut config = prost_build::Config::new();
     config.bytes(["."]);
+    for field in schema.file.iter().flat_map(boxed_fields) {
+        config.boxed(field);
+    }
     let requests = schema
         .file
         .iter()
@@ -73,6 +93,27 @@ fn generate(source: &Path) -> Result<Files> {
     let list = syn::parse_file(&modules)?;
     files.insert("mod.rs".into(), banner(&format!("{SOURCE}/*.proto"), &list));
     Ok(files)
+}
+
+/// The paths of the fields to box in one schema file.
+fn boxed_fields(file: &FileDescriptorProto) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open: Vec<(String, &DescriptorProto)> =
+        file.message_type.iter().map(|message| (format!(".{}", file.package()), message)).collect();
+    while let Some((scope, message)) = open.pop() {
+        let path = format!("{scope}.{}", message.name());
+        open.extend(message.nested_type.iter().map(|nested| (path.clone(), nested)));
+        if UNIONS.contains(&path.as_str()) {
+            let fields = message.field.iter().filter(|field| {
+                field.r#type() == Type::Message
+                    && field.label() == Label::Optional
+                    && field.oneof_index.is_none()
+                    && field.type_name() != INLINE
+            });
+            found.extend(fields.map(|field| format!("{path}.{}", field.name())));
+        }
+    }
+    found
 }
 
 fn banner(source: &str, syntax: &syn::File) -> String {

@@ -47,285 +47,347 @@ pub struct SyncActionData {
 pub struct SyncActionValue {
     #[prost(int64, optional, tag = "1")]
     pub timestamp: ::core::option::Option<i64>,
-    #[prost(message, optional, tag = "2")]
-    pub star_action: ::core::option::Option<sync_action_value::StarAction>,
-    #[prost(message, optional, tag = "3")]
-    pub contact_action: ::core::option::Option<sync_action_value::ContactAction>,
-    #[prost(message, optional, tag = "4")]
-    pub mute_action: ::core::option::Option<sync_action_value::MuteAction>,
-    #[prost(message, optional, tag = "5")]
-    pub pin_action: ::core::option::Option<sync_action_value::PinAction>,
-    #[prost(message, optional, tag = "7")]
-    pub push_name_setting: ::core::option::Option<sync_action_value::PushNameSetting>,
-    #[prost(message, optional, tag = "8")]
-    pub quick_reply_action: ::core::option::Option<sync_action_value::QuickReplyAction>,
-    #[prost(message, optional, tag = "11")]
+    #[prost(message, optional, boxed, tag = "2")]
+    pub star_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::StarAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "3")]
+    pub contact_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::ContactAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "4")]
+    pub mute_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::MuteAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "5")]
+    pub pin_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::PinAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "7")]
+    pub push_name_setting: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::PushNameSetting>,
+    >,
+    #[prost(message, optional, boxed, tag = "8")]
+    pub quick_reply_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::QuickReplyAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "11")]
     pub recent_emoji_weights_action: ::core::option::Option<
-        sync_action_value::RecentEmojiWeightsAction,
+        ::prost::alloc::boxed::Box<sync_action_value::RecentEmojiWeightsAction>,
     >,
-    #[prost(message, optional, tag = "14")]
-    pub label_edit_action: ::core::option::Option<sync_action_value::LabelEditAction>,
-    #[prost(message, optional, tag = "15")]
+    #[prost(message, optional, boxed, tag = "14")]
+    pub label_edit_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::LabelEditAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "15")]
     pub label_association_action: ::core::option::Option<
-        sync_action_value::LabelAssociationAction,
+        ::prost::alloc::boxed::Box<sync_action_value::LabelAssociationAction>,
     >,
-    #[prost(message, optional, tag = "16")]
-    pub locale_setting: ::core::option::Option<sync_action_value::LocaleSetting>,
-    #[prost(message, optional, tag = "17")]
+    #[prost(message, optional, boxed, tag = "16")]
+    pub locale_setting: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::LocaleSetting>,
+    >,
+    #[prost(message, optional, boxed, tag = "17")]
     pub archive_chat_action: ::core::option::Option<
-        sync_action_value::ArchiveChatAction,
+        ::prost::alloc::boxed::Box<sync_action_value::ArchiveChatAction>,
     >,
-    #[prost(message, optional, tag = "18")]
+    #[prost(message, optional, boxed, tag = "18")]
     pub delete_message_for_me_action: ::core::option::Option<
-        sync_action_value::DeleteMessageForMeAction,
+        ::prost::alloc::boxed::Box<sync_action_value::DeleteMessageForMeAction>,
     >,
-    #[prost(message, optional, tag = "19")]
-    pub key_expiration: ::core::option::Option<sync_action_value::KeyExpiration>,
-    #[prost(message, optional, tag = "20")]
+    #[prost(message, optional, boxed, tag = "19")]
+    pub key_expiration: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::KeyExpiration>,
+    >,
+    #[prost(message, optional, boxed, tag = "20")]
     pub mark_chat_as_read_action: ::core::option::Option<
-        sync_action_value::MarkChatAsReadAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MarkChatAsReadAction>,
     >,
-    #[prost(message, optional, tag = "21")]
-    pub clear_chat_action: ::core::option::Option<sync_action_value::ClearChatAction>,
-    #[prost(message, optional, tag = "22")]
-    pub delete_chat_action: ::core::option::Option<sync_action_value::DeleteChatAction>,
-    #[prost(message, optional, tag = "23")]
+    #[prost(message, optional, boxed, tag = "21")]
+    pub clear_chat_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::ClearChatAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "22")]
+    pub delete_chat_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::DeleteChatAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "23")]
     pub unarchive_chats_setting: ::core::option::Option<
-        sync_action_value::UnarchiveChatsSetting,
+        ::prost::alloc::boxed::Box<sync_action_value::UnarchiveChatsSetting>,
     >,
-    #[prost(message, optional, tag = "24")]
-    pub primary_feature: ::core::option::Option<sync_action_value::PrimaryFeature>,
-    #[prost(message, optional, tag = "26")]
+    #[prost(message, optional, boxed, tag = "24")]
+    pub primary_feature: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::PrimaryFeature>,
+    >,
+    #[prost(message, optional, boxed, tag = "26")]
     pub android_unsupported_actions: ::core::option::Option<
-        sync_action_value::AndroidUnsupportedActions,
+        ::prost::alloc::boxed::Box<sync_action_value::AndroidUnsupportedActions>,
     >,
-    #[prost(message, optional, tag = "27")]
-    pub agent_action: ::core::option::Option<sync_action_value::AgentAction>,
-    #[prost(message, optional, tag = "28")]
+    #[prost(message, optional, boxed, tag = "27")]
+    pub agent_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::AgentAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "28")]
     pub subscription_action: ::core::option::Option<
-        sync_action_value::SubscriptionAction,
+        ::prost::alloc::boxed::Box<sync_action_value::SubscriptionAction>,
     >,
-    #[prost(message, optional, tag = "29")]
+    #[prost(message, optional, boxed, tag = "29")]
     pub user_status_mute_action: ::core::option::Option<
-        sync_action_value::UserStatusMuteAction,
+        ::prost::alloc::boxed::Box<sync_action_value::UserStatusMuteAction>,
     >,
-    #[prost(message, optional, tag = "30")]
-    pub time_format_action: ::core::option::Option<sync_action_value::TimeFormatAction>,
-    #[prost(message, optional, tag = "31")]
-    pub nux_action: ::core::option::Option<sync_action_value::NuxAction>,
-    #[prost(message, optional, tag = "32")]
+    #[prost(message, optional, boxed, tag = "30")]
+    pub time_format_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::TimeFormatAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "31")]
+    pub nux_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::NuxAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "32")]
     pub primary_version_action: ::core::option::Option<
-        sync_action_value::PrimaryVersionAction,
+        ::prost::alloc::boxed::Box<sync_action_value::PrimaryVersionAction>,
     >,
-    #[prost(message, optional, tag = "33")]
-    pub sticker_action: ::core::option::Option<sync_action_value::StickerAction>,
-    #[prost(message, optional, tag = "34")]
+    #[prost(message, optional, boxed, tag = "33")]
+    pub sticker_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::StickerAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "34")]
     pub remove_recent_sticker_action: ::core::option::Option<
-        sync_action_value::RemoveRecentStickerAction,
+        ::prost::alloc::boxed::Box<sync_action_value::RemoveRecentStickerAction>,
     >,
-    #[prost(message, optional, tag = "35")]
-    pub chat_assignment: ::core::option::Option<sync_action_value::ChatAssignmentAction>,
-    #[prost(message, optional, tag = "36")]
+    #[prost(message, optional, boxed, tag = "35")]
+    pub chat_assignment: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::ChatAssignmentAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "36")]
     pub chat_assignment_opened_status: ::core::option::Option<
-        sync_action_value::ChatAssignmentOpenedStatusAction,
+        ::prost::alloc::boxed::Box<sync_action_value::ChatAssignmentOpenedStatusAction>,
     >,
-    #[prost(message, optional, tag = "37")]
+    #[prost(message, optional, boxed, tag = "37")]
     pub pn_for_lid_chat_action: ::core::option::Option<
-        sync_action_value::PnForLidChatAction,
+        ::prost::alloc::boxed::Box<sync_action_value::PnForLidChatAction>,
     >,
-    #[prost(message, optional, tag = "38")]
+    #[prost(message, optional, boxed, tag = "38")]
     pub marketing_message_action: ::core::option::Option<
-        sync_action_value::MarketingMessageAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MarketingMessageAction>,
     >,
-    #[prost(message, optional, tag = "39")]
+    #[prost(message, optional, boxed, tag = "39")]
     pub marketing_message_broadcast_action: ::core::option::Option<
-        sync_action_value::MarketingMessageBroadcastAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MarketingMessageBroadcastAction>,
     >,
-    #[prost(message, optional, tag = "40")]
+    #[prost(message, optional, boxed, tag = "40")]
     pub external_web_beta_action: ::core::option::Option<
-        sync_action_value::ExternalWebBetaAction,
+        ::prost::alloc::boxed::Box<sync_action_value::ExternalWebBetaAction>,
     >,
-    #[prost(message, optional, tag = "41")]
+    #[prost(message, optional, boxed, tag = "41")]
     pub privacy_setting_relay_all_calls: ::core::option::Option<
-        sync_action_value::PrivacySettingRelayAllCalls,
+        ::prost::alloc::boxed::Box<sync_action_value::PrivacySettingRelayAllCalls>,
     >,
-    #[prost(message, optional, tag = "42")]
-    pub call_log_action: ::core::option::Option<sync_action_value::CallLogAction>,
-    #[prost(message, optional, tag = "43")]
-    pub ugc_bot: ::core::option::Option<sync_action_value::UgcBot>,
-    #[prost(message, optional, tag = "44")]
-    pub status_privacy: ::core::option::Option<sync_action_value::StatusPrivacyAction>,
-    #[prost(message, optional, tag = "45")]
+    #[prost(message, optional, boxed, tag = "42")]
+    pub call_log_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::CallLogAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "43")]
+    pub ugc_bot: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::UgcBot>,
+    >,
+    #[prost(message, optional, boxed, tag = "44")]
+    pub status_privacy: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::StatusPrivacyAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "45")]
     pub bot_welcome_request_action: ::core::option::Option<
-        sync_action_value::BotWelcomeRequestAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BotWelcomeRequestAction>,
     >,
-    #[prost(message, optional, tag = "46")]
+    #[prost(message, optional, boxed, tag = "46")]
     pub delete_individual_call_log: ::core::option::Option<
-        sync_action_value::DeleteIndividualCallLogAction,
+        ::prost::alloc::boxed::Box<sync_action_value::DeleteIndividualCallLogAction>,
     >,
-    #[prost(message, optional, tag = "47")]
+    #[prost(message, optional, boxed, tag = "47")]
     pub label_reordering_action: ::core::option::Option<
-        sync_action_value::LabelReorderingAction,
+        ::prost::alloc::boxed::Box<sync_action_value::LabelReorderingAction>,
     >,
-    #[prost(message, optional, tag = "48")]
+    #[prost(message, optional, boxed, tag = "48")]
     pub payment_info_action: ::core::option::Option<
-        sync_action_value::PaymentInfoAction,
+        ::prost::alloc::boxed::Box<sync_action_value::PaymentInfoAction>,
     >,
-    #[prost(message, optional, tag = "49")]
+    #[prost(message, optional, boxed, tag = "49")]
     pub custom_payment_methods_action: ::core::option::Option<
-        sync_action_value::CustomPaymentMethodsAction,
+        ::prost::alloc::boxed::Box<sync_action_value::CustomPaymentMethodsAction>,
     >,
-    #[prost(message, optional, tag = "50")]
-    pub lock_chat_action: ::core::option::Option<sync_action_value::LockChatAction>,
-    #[prost(message, optional, tag = "51")]
-    pub chat_lock_settings: ::core::option::Option<ChatLockSettings>,
-    #[prost(message, optional, tag = "52")]
+    #[prost(message, optional, boxed, tag = "50")]
+    pub lock_chat_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::LockChatAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "51")]
+    pub chat_lock_settings: ::core::option::Option<
+        ::prost::alloc::boxed::Box<ChatLockSettings>,
+    >,
+    #[prost(message, optional, boxed, tag = "52")]
     pub wamo_user_identifier_action: ::core::option::Option<
-        sync_action_value::WamoUserIdentifierAction,
+        ::prost::alloc::boxed::Box<sync_action_value::WamoUserIdentifierAction>,
     >,
-    #[prost(message, optional, tag = "53")]
+    #[prost(message, optional, boxed, tag = "53")]
     pub privacy_setting_disable_link_previews_action: ::core::option::Option<
-        sync_action_value::PrivacySettingDisableLinkPreviewsAction,
+        ::prost::alloc::boxed::Box<
+            sync_action_value::PrivacySettingDisableLinkPreviewsAction,
+        >,
     >,
-    #[prost(message, optional, tag = "54")]
+    #[prost(message, optional, boxed, tag = "54")]
     pub device_capabilities: ::core::option::Option<
-        super::companion::DeviceCapabilities,
+        ::prost::alloc::boxed::Box<super::companion::DeviceCapabilities>,
     >,
-    #[prost(message, optional, tag = "55")]
-    pub note_edit_action: ::core::option::Option<sync_action_value::NoteEditAction>,
-    #[prost(message, optional, tag = "56")]
-    pub favorites_action: ::core::option::Option<sync_action_value::FavoritesAction>,
-    #[prost(message, optional, tag = "57")]
+    #[prost(message, optional, boxed, tag = "55")]
+    pub note_edit_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::NoteEditAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "56")]
+    pub favorites_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::FavoritesAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "57")]
     pub merchant_payment_partner_action: ::core::option::Option<
-        sync_action_value::MerchantPaymentPartnerAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MerchantPaymentPartnerAction>,
     >,
-    #[prost(message, optional, tag = "58")]
+    #[prost(message, optional, boxed, tag = "58")]
     pub waffle_account_link_state_action: ::core::option::Option<
-        sync_action_value::WaffleAccountLinkStateAction,
+        ::prost::alloc::boxed::Box<sync_action_value::WaffleAccountLinkStateAction>,
     >,
-    #[prost(message, optional, tag = "59")]
+    #[prost(message, optional, boxed, tag = "59")]
     pub username_chat_start_mode: ::core::option::Option<
-        sync_action_value::UsernameChatStartModeAction,
+        ::prost::alloc::boxed::Box<sync_action_value::UsernameChatStartModeAction>,
     >,
-    #[prost(message, optional, tag = "60")]
+    #[prost(message, optional, boxed, tag = "60")]
     pub notification_activity_setting_action: ::core::option::Option<
-        sync_action_value::NotificationActivitySettingAction,
+        ::prost::alloc::boxed::Box<sync_action_value::NotificationActivitySettingAction>,
     >,
-    #[prost(message, optional, tag = "61")]
-    pub lid_contact_action: ::core::option::Option<sync_action_value::LidContactAction>,
-    #[prost(message, optional, tag = "62")]
+    #[prost(message, optional, boxed, tag = "61")]
+    pub lid_contact_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::LidContactAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "62")]
     pub ctwa_per_customer_data_sharing_action: ::core::option::Option<
-        sync_action_value::CtwaPerCustomerDataSharingAction,
+        ::prost::alloc::boxed::Box<sync_action_value::CtwaPerCustomerDataSharingAction>,
     >,
-    #[prost(message, optional, tag = "63")]
-    pub payment_tos_action: ::core::option::Option<sync_action_value::PaymentTosAction>,
-    #[prost(message, optional, tag = "64")]
+    #[prost(message, optional, boxed, tag = "63")]
+    pub payment_tos_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::PaymentTosAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "64")]
     pub privacy_setting_channels_personalised_recommendation_action: ::core::option::Option<
-        sync_action_value::PrivacySettingChannelsPersonalisedRecommendationAction,
+        ::prost::alloc::boxed::Box<
+            sync_action_value::PrivacySettingChannelsPersonalisedRecommendationAction,
+        >,
     >,
-    #[prost(message, optional, tag = "65")]
+    #[prost(message, optional, boxed, tag = "65")]
     pub business_broadcast_association_action: ::core::option::Option<
-        sync_action_value::BusinessBroadcastAssociationAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BusinessBroadcastAssociationAction>,
     >,
-    #[prost(message, optional, tag = "66")]
+    #[prost(message, optional, boxed, tag = "66")]
     pub detected_outcomes_status_action: ::core::option::Option<
-        sync_action_value::DetectedOutcomesStatusAction,
+        ::prost::alloc::boxed::Box<sync_action_value::DetectedOutcomesStatusAction>,
     >,
-    #[prost(message, optional, tag = "68")]
+    #[prost(message, optional, boxed, tag = "68")]
     pub maiba_ai_features_control_action: ::core::option::Option<
-        sync_action_value::MaibaAiFeaturesControlAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MaibaAiFeaturesControlAction>,
     >,
-    #[prost(message, optional, tag = "69")]
+    #[prost(message, optional, boxed, tag = "69")]
     pub business_broadcast_list_action: ::core::option::Option<
-        sync_action_value::BusinessBroadcastListAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BusinessBroadcastListAction>,
     >,
-    #[prost(message, optional, tag = "70")]
+    #[prost(message, optional, boxed, tag = "70")]
     pub music_user_id_action: ::core::option::Option<
-        sync_action_value::MusicUserIdAction,
+        ::prost::alloc::boxed::Box<sync_action_value::MusicUserIdAction>,
     >,
-    #[prost(message, optional, tag = "71")]
+    #[prost(message, optional, boxed, tag = "71")]
     pub status_post_opt_in_notification_preferences_action: ::core::option::Option<
-        sync_action_value::StatusPostOptInNotificationPreferencesAction,
+        ::prost::alloc::boxed::Box<
+            sync_action_value::StatusPostOptInNotificationPreferencesAction,
+        >,
     >,
-    #[prost(message, optional, tag = "72")]
+    #[prost(message, optional, boxed, tag = "72")]
     pub avatar_updated_action: ::core::option::Option<
-        sync_action_value::AvatarUpdatedAction,
+        ::prost::alloc::boxed::Box<sync_action_value::AvatarUpdatedAction>,
     >,
-    #[prost(message, optional, tag = "74")]
+    #[prost(message, optional, boxed, tag = "74")]
     pub private_processing_setting_action: ::core::option::Option<
-        sync_action_value::PrivateProcessingSettingAction,
+        ::prost::alloc::boxed::Box<sync_action_value::PrivateProcessingSettingAction>,
     >,
-    #[prost(message, optional, tag = "75")]
+    #[prost(message, optional, boxed, tag = "75")]
     pub newsletter_saved_interests_action: ::core::option::Option<
-        sync_action_value::NewsletterSavedInterestsAction,
+        ::prost::alloc::boxed::Box<sync_action_value::NewsletterSavedInterestsAction>,
     >,
-    #[prost(message, optional, tag = "76")]
+    #[prost(message, optional, boxed, tag = "76")]
     pub ai_thread_rename_action: ::core::option::Option<
-        sync_action_value::AiThreadRenameAction,
+        ::prost::alloc::boxed::Box<sync_action_value::AiThreadRenameAction>,
     >,
-    #[prost(message, optional, tag = "77")]
+    #[prost(message, optional, boxed, tag = "77")]
     pub interactive_message_action: ::core::option::Option<
-        sync_action_value::InteractiveMessageAction,
+        ::prost::alloc::boxed::Box<sync_action_value::InteractiveMessageAction>,
     >,
-    #[prost(message, optional, tag = "78")]
+    #[prost(message, optional, boxed, tag = "78")]
     pub settings_sync_action: ::core::option::Option<
-        sync_action_value::SettingsSyncAction,
+        ::prost::alloc::boxed::Box<sync_action_value::SettingsSyncAction>,
     >,
-    #[prost(message, optional, tag = "79")]
-    pub out_contact_action: ::core::option::Option<sync_action_value::OutContactAction>,
-    #[prost(message, optional, tag = "80")]
+    #[prost(message, optional, boxed, tag = "79")]
+    pub out_contact_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::OutContactAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "80")]
     pub nct_salt_sync_action: ::core::option::Option<
-        sync_action_value::NctSaltSyncAction,
+        ::prost::alloc::boxed::Box<sync_action_value::NctSaltSyncAction>,
     >,
-    #[prost(message, optional, tag = "81")]
+    #[prost(message, optional, boxed, tag = "81")]
     pub business_broadcast_campaign_action: ::core::option::Option<
-        sync_action_value::BusinessBroadcastCampaignAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BusinessBroadcastCampaignAction>,
     >,
-    #[prost(message, optional, tag = "82")]
+    #[prost(message, optional, boxed, tag = "82")]
     pub business_broadcast_insights_action: ::core::option::Option<
-        sync_action_value::BusinessBroadcastInsightsAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BusinessBroadcastInsightsAction>,
     >,
-    #[prost(message, optional, tag = "83")]
+    #[prost(message, optional, boxed, tag = "83")]
     pub customer_data_action: ::core::option::Option<
-        sync_action_value::CustomerDataAction,
+        ::prost::alloc::boxed::Box<sync_action_value::CustomerDataAction>,
     >,
-    #[prost(message, optional, tag = "84")]
+    #[prost(message, optional, boxed, tag = "84")]
     pub subscriptions_sync_v2_action: ::core::option::Option<
-        sync_action_value::SubscriptionsSyncV2Action,
+        ::prost::alloc::boxed::Box<sync_action_value::SubscriptionsSyncV2Action>,
     >,
-    #[prost(message, optional, tag = "85")]
-    pub thread_pin_action: ::core::option::Option<sync_action_value::ThreadPinAction>,
-    #[prost(message, optional, tag = "86")]
+    #[prost(message, optional, boxed, tag = "85")]
+    pub thread_pin_action: ::core::option::Option<
+        ::prost::alloc::boxed::Box<sync_action_value::ThreadPinAction>,
+    >,
+    #[prost(message, optional, boxed, tag = "86")]
     pub auto_organize_business_chat_setting: ::core::option::Option<
-        sync_action_value::AutoOrganizeBusinessChatSetting,
+        ::prost::alloc::boxed::Box<sync_action_value::AutoOrganizeBusinessChatSetting>,
     >,
-    #[prost(message, optional, tag = "87")]
+    #[prost(message, optional, boxed, tag = "87")]
     pub biz_ai_settings_nudge_action: ::core::option::Option<
-        sync_action_value::BizAiSettingsNudgeAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BizAiSettingsNudgeAction>,
     >,
-    #[prost(message, optional, tag = "88")]
+    #[prost(message, optional, boxed, tag = "88")]
     pub coex_v2_version_action: ::core::option::Option<
-        sync_action_value::CoexV2VersionAction,
+        ::prost::alloc::boxed::Box<sync_action_value::CoexV2VersionAction>,
     >,
-    #[prost(message, optional, tag = "89")]
+    #[prost(message, optional, boxed, tag = "89")]
     pub wasa_root_secret_action: ::core::option::Option<
-        sync_action_value::WasaRootSecretAction,
+        ::prost::alloc::boxed::Box<sync_action_value::WasaRootSecretAction>,
     >,
-    #[prost(message, optional, tag = "90")]
+    #[prost(message, optional, boxed, tag = "90")]
     pub bubble_lock_message_action: ::core::option::Option<
-        sync_action_value::BubbleLockMessageAction,
+        ::prost::alloc::boxed::Box<sync_action_value::BubbleLockMessageAction>,
     >,
-    #[prost(message, optional, tag = "91")]
+    #[prost(message, optional, boxed, tag = "91")]
     pub label_sublist_action: ::core::option::Option<
-        sync_action_value::LabelSublistAction,
+        ::prost::alloc::boxed::Box<sync_action_value::LabelSublistAction>,
     >,
-    #[prost(message, optional, tag = "92")]
+    #[prost(message, optional, boxed, tag = "92")]
     pub device_capabilities_v2: ::core::option::Option<
-        super::companion::DeviceCapabilities,
+        ::prost::alloc::boxed::Box<super::companion::DeviceCapabilities>,
     >,
-    #[prost(message, optional, tag = "93")]
+    #[prost(message, optional, boxed, tag = "93")]
     pub ctwa_message_received_action: ::core::option::Option<
-        sync_action_value::CtwaMessageReceivedAction,
+        ::prost::alloc::boxed::Box<sync_action_value::CtwaMessageReceivedAction>,
     >,
 }
 /// Nested message and enum types in `SyncActionValue`.

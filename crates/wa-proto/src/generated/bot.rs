@@ -2,108 +2,166 @@
 
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BotMetadata {
-    #[prost(message, optional, tag = "1")]
-    pub avatar_metadata: ::core::option::Option<BotAvatarMetadata>,
+    #[prost(message, optional, boxed, tag = "1")]
+    pub avatar_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotAvatarMetadata>,
+    >,
     #[prost(string, optional, tag = "2")]
     pub persona_id: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "3")]
-    pub plugin_metadata: ::core::option::Option<BotPluginMetadata>,
-    #[prost(message, optional, tag = "4")]
-    pub suggested_prompt_metadata: ::core::option::Option<BotSuggestedPromptMetadata>,
+    #[prost(message, optional, boxed, tag = "3")]
+    pub plugin_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotPluginMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "4")]
+    pub suggested_prompt_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotSuggestedPromptMetadata>,
+    >,
     #[prost(string, optional, tag = "5")]
     pub invoker_jid: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "6")]
-    pub session_metadata: ::core::option::Option<BotSessionMetadata>,
-    #[prost(message, optional, tag = "7")]
-    pub memu_metadata: ::core::option::Option<BotMemuMetadata>,
+    #[prost(message, optional, boxed, tag = "6")]
+    pub session_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotSessionMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "7")]
+    pub memu_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotMemuMetadata>,
+    >,
     #[prost(string, optional, tag = "8")]
     pub timezone: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "9")]
-    pub reminder_metadata: ::core::option::Option<BotReminderMetadata>,
-    #[prost(message, optional, tag = "10")]
-    pub model_metadata: ::core::option::Option<BotModelMetadata>,
+    #[prost(message, optional, boxed, tag = "9")]
+    pub reminder_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotReminderMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "10")]
+    pub model_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotModelMetadata>,
+    >,
     #[prost(string, optional, tag = "11")]
     pub message_disclaimer_text: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "12")]
+    #[prost(message, optional, boxed, tag = "12")]
     pub progress_indicator_metadata: ::core::option::Option<
-        BotProgressIndicatorMetadata,
+        ::prost::alloc::boxed::Box<BotProgressIndicatorMetadata>,
     >,
-    #[prost(message, optional, tag = "13")]
-    pub capability_metadata: ::core::option::Option<BotCapabilityMetadata>,
-    #[prost(message, optional, tag = "14")]
-    pub imagine_metadata: ::core::option::Option<BotImagineMetadata>,
-    #[prost(message, optional, tag = "15")]
-    pub memory_metadata: ::core::option::Option<BotMemoryMetadata>,
-    #[prost(message, optional, tag = "16")]
-    pub rendering_metadata: ::core::option::Option<BotRenderingMetadata>,
-    #[prost(message, optional, tag = "17")]
-    pub bot_metrics_metadata: ::core::option::Option<BotMetricsMetadata>,
-    #[prost(message, optional, tag = "18")]
-    pub bot_linked_accounts_metadata: ::core::option::Option<BotLinkedAccountsMetadata>,
-    #[prost(message, optional, tag = "19")]
-    pub rich_response_sources_metadata: ::core::option::Option<BotSourcesMetadata>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub capability_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotCapabilityMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "14")]
+    pub imagine_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotImagineMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "15")]
+    pub memory_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotMemoryMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "16")]
+    pub rendering_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotRenderingMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "17")]
+    pub bot_metrics_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotMetricsMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "18")]
+    pub bot_linked_accounts_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotLinkedAccountsMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "19")]
+    pub rich_response_sources_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotSourcesMetadata>,
+    >,
     #[prost(bytes = "bytes", optional, tag = "20")]
     pub ai_conversation_context: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "21")]
+    #[prost(message, optional, boxed, tag = "21")]
     pub bot_promotion_message_metadata: ::core::option::Option<
-        BotPromotionMessageMetadata,
+        ::prost::alloc::boxed::Box<BotPromotionMessageMetadata>,
     >,
-    #[prost(message, optional, tag = "22")]
-    pub bot_mode_selection_metadata: ::core::option::Option<BotModeSelectionMetadata>,
-    #[prost(message, optional, tag = "23")]
-    pub bot_quota_metadata: ::core::option::Option<BotQuotaMetadata>,
-    #[prost(message, optional, tag = "24")]
-    pub bot_age_collection_metadata: ::core::option::Option<BotAgeCollectionMetadata>,
+    #[prost(message, optional, boxed, tag = "22")]
+    pub bot_mode_selection_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotModeSelectionMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "23")]
+    pub bot_quota_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotQuotaMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "24")]
+    pub bot_age_collection_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotAgeCollectionMetadata>,
+    >,
     #[prost(string, optional, tag = "25")]
     pub conversation_starter_prompt_id: ::core::option::Option<
         ::prost::alloc::string::String,
     >,
     #[prost(string, optional, tag = "26")]
     pub bot_response_id: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "27")]
-    pub verification_metadata: ::core::option::Option<BotSignatureVerificationMetadata>,
-    #[prost(message, optional, tag = "28")]
-    pub unified_response_mutation: ::core::option::Option<BotUnifiedResponseMutation>,
-    #[prost(message, optional, tag = "29")]
-    pub bot_message_origin_metadata: ::core::option::Option<BotMessageOriginMetadata>,
-    #[prost(message, optional, tag = "30")]
-    pub in_thread_survey_metadata: ::core::option::Option<InThreadSurveyMetadata>,
-    #[prost(message, optional, tag = "31")]
-    pub bot_thread_info: ::core::option::Option<AiThreadInfo>,
-    #[prost(message, optional, tag = "32")]
-    pub regenerate_metadata: ::core::option::Option<AiRegenerateMetadata>,
-    #[prost(message, optional, tag = "33")]
+    #[prost(message, optional, boxed, tag = "27")]
+    pub verification_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotSignatureVerificationMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "28")]
+    pub unified_response_mutation: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotUnifiedResponseMutation>,
+    >,
+    #[prost(message, optional, boxed, tag = "29")]
+    pub bot_message_origin_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotMessageOriginMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "30")]
+    pub in_thread_survey_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<InThreadSurveyMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "31")]
+    pub bot_thread_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<AiThreadInfo>,
+    >,
+    #[prost(message, optional, boxed, tag = "32")]
+    pub regenerate_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<AiRegenerateMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "33")]
     pub session_transparency_metadata: ::core::option::Option<
-        SessionTransparencyMetadata,
+        ::prost::alloc::boxed::Box<SessionTransparencyMetadata>,
     >,
-    #[prost(message, optional, tag = "34")]
+    #[prost(message, optional, boxed, tag = "34")]
     pub bot_document_message_metadata: ::core::option::Option<
-        BotDocumentMessageMetadata,
+        ::prost::alloc::boxed::Box<BotDocumentMessageMetadata>,
     >,
-    #[prost(message, optional, tag = "35")]
-    pub bot_group_metadata: ::core::option::Option<BotGroupMetadata>,
-    #[prost(message, optional, tag = "36")]
+    #[prost(message, optional, boxed, tag = "35")]
+    pub bot_group_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotGroupMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "36")]
     pub bot_rendering_config_metadata: ::core::option::Option<
-        BotRenderingConfigMetadata,
+        ::prost::alloc::boxed::Box<BotRenderingConfigMetadata>,
     >,
-    #[prost(message, optional, tag = "37")]
+    #[prost(message, optional, boxed, tag = "37")]
     pub bot_infrastructure_diagnostics: ::core::option::Option<
-        BotInfrastructureDiagnostics,
+        ::prost::alloc::boxed::Box<BotInfrastructureDiagnostics>,
     >,
-    #[prost(message, optional, tag = "38")]
-    pub ai_media_collection_metadata: ::core::option::Option<AiMediaCollectionMetadata>,
-    #[prost(message, optional, tag = "39")]
-    pub command_metadata: ::core::option::Option<BotCommandMetadata>,
-    #[prost(message, optional, tag = "40")]
-    pub resolved_tool_call_metadata: ::core::option::Option<BotResolvedToolCallMetadata>,
-    #[prost(message, optional, tag = "41")]
+    #[prost(message, optional, boxed, tag = "38")]
+    pub ai_media_collection_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<AiMediaCollectionMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "39")]
+    pub command_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotCommandMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "40")]
+    pub resolved_tool_call_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotResolvedToolCallMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "41")]
     pub subscription_upsell_metadata: ::core::option::Option<
-        AiSubscriptionUpsellMetadata,
+        ::prost::alloc::boxed::Box<AiSubscriptionUpsellMetadata>,
     >,
-    #[prost(message, optional, tag = "42")]
-    pub ptt_prompt_metadata: ::core::option::Option<BotPttPromptMetadata>,
-    #[prost(message, optional, tag = "43")]
-    pub bot_history_share_metadata: ::core::option::Option<BotHistoryShareMetadata>,
+    #[prost(message, optional, boxed, tag = "42")]
+    pub ptt_prompt_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotPttPromptMetadata>,
+    >,
+    #[prost(message, optional, boxed, tag = "43")]
+    pub bot_history_share_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<BotHistoryShareMetadata>,
+    >,
     #[prost(bytes = "bytes", optional, tag = "999")]
     pub internal_metadata: ::core::option::Option<::prost::bytes::Bytes>,
 }

@@ -2,8 +2,10 @@
 
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct MessageContextInfo {
-    #[prost(message, optional, tag = "1")]
-    pub device_list_metadata: ::core::option::Option<DeviceListMetadata>,
+    #[prost(message, optional, boxed, tag = "1")]
+    pub device_list_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<DeviceListMetadata>,
+    >,
     #[prost(int32, optional, tag = "2")]
     pub device_list_metadata_version: ::core::option::Option<i32>,
     #[prost(bytes = "bytes", optional, tag = "3")]
@@ -14,8 +16,10 @@ pub struct MessageContextInfo {
     pub message_add_on_duration_in_secs: ::core::option::Option<u32>,
     #[prost(bytes = "bytes", optional, tag = "6")]
     pub bot_message_secret: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "7")]
-    pub bot_metadata: ::core::option::Option<super::bot::BotMetadata>,
+    #[prost(message, optional, boxed, tag = "7")]
+    pub bot_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::bot::BotMetadata>,
+    >,
     #[prost(int32, optional, tag = "8")]
     pub reporting_token_version: ::core::option::Option<i32>,
     #[prost(
@@ -24,24 +28,30 @@ pub struct MessageContextInfo {
         tag = "9"
     )]
     pub message_add_on_expiry_type: ::core::option::Option<i32>,
-    #[prost(message, optional, tag = "10")]
-    pub message_association: ::core::option::Option<MessageAssociation>,
+    #[prost(message, optional, boxed, tag = "10")]
+    pub message_association: ::core::option::Option<
+        ::prost::alloc::boxed::Box<MessageAssociation>,
+    >,
     #[prost(bool, optional, tag = "11")]
     pub capi_created_group: ::core::option::Option<bool>,
     #[prost(string, optional, tag = "12")]
     pub support_payload: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "13")]
-    pub limit_sharing: ::core::option::Option<LimitSharing>,
-    #[prost(message, optional, tag = "14")]
-    pub limit_sharing_v2: ::core::option::Option<LimitSharing>,
+    #[prost(message, optional, boxed, tag = "13")]
+    pub limit_sharing: ::core::option::Option<::prost::alloc::boxed::Box<LimitSharing>>,
+    #[prost(message, optional, boxed, tag = "14")]
+    pub limit_sharing_v2: ::core::option::Option<
+        ::prost::alloc::boxed::Box<LimitSharing>,
+    >,
     #[prost(message, repeated, tag = "15")]
     pub thread_id: ::prost::alloc::vec::Vec<ThreadId>,
     #[prost(enumeration = "WebLinkRenderConfig", optional, tag = "16")]
     pub weblink_render_config: ::core::option::Option<i32>,
     #[prost(bytes = "bytes", optional, tag = "17")]
     pub tee_bot_metadata: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "18")]
-    pub account_encryption_attestation: ::core::option::Option<NonE2eeAttestation>,
+    #[prost(message, optional, boxed, tag = "18")]
+    pub account_encryption_attestation: ::core::option::Option<
+        ::prost::alloc::boxed::Box<NonE2eeAttestation>,
+    >,
     #[prost(bytes = "bytes", optional, tag = "19")]
     pub associated_primary_identity_key: ::core::option::Option<::prost::bytes::Bytes>,
 }

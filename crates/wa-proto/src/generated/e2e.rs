@@ -4,9 +4,9 @@
 pub struct Message {
     #[prost(string, optional, tag = "1")]
     pub conversation: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "2")]
+    #[prost(message, optional, boxed, tag = "2")]
     pub sender_key_distribution_message: ::core::option::Option<
-        message::SenderKeyDistributionMessage,
+        ::prost::alloc::boxed::Box<message::SenderKeyDistributionMessage>,
     >,
     #[prost(message, optional, boxed, tag = "3")]
     pub image_message: ::core::option::Option<
@@ -38,8 +38,8 @@ pub struct Message {
     >,
     #[prost(message, optional, boxed, tag = "10")]
     pub call: ::core::option::Option<::prost::alloc::boxed::Box<message::Call>>,
-    #[prost(message, optional, tag = "11")]
-    pub chat: ::core::option::Option<message::Chat>,
+    #[prost(message, optional, boxed, tag = "11")]
+    pub chat: ::core::option::Option<::prost::alloc::boxed::Box<message::Chat>>,
     #[prost(message, optional, boxed, tag = "12")]
     pub protocol_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::ProtocolMessage>,
@@ -52,9 +52,9 @@ pub struct Message {
     pub highly_structured_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::HighlyStructuredMessage>,
     >,
-    #[prost(message, optional, tag = "15")]
+    #[prost(message, optional, boxed, tag = "15")]
     pub fast_ratchet_key_sender_key_distribution_message: ::core::option::Option<
-        message::SenderKeyDistributionMessage,
+        ::prost::alloc::boxed::Box<message::SenderKeyDistributionMessage>,
     >,
     #[prost(message, optional, boxed, tag = "16")]
     pub send_payment_message: ::core::option::Option<
@@ -68,13 +68,13 @@ pub struct Message {
     pub request_payment_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::RequestPaymentMessage>,
     >,
-    #[prost(message, optional, tag = "23")]
+    #[prost(message, optional, boxed, tag = "23")]
     pub decline_payment_request_message: ::core::option::Option<
-        message::DeclinePaymentRequestMessage,
+        ::prost::alloc::boxed::Box<message::DeclinePaymentRequestMessage>,
     >,
-    #[prost(message, optional, tag = "24")]
+    #[prost(message, optional, boxed, tag = "24")]
     pub cancel_payment_request_message: ::core::option::Option<
-        message::CancelPaymentRequestMessage,
+        ::prost::alloc::boxed::Box<message::CancelPaymentRequestMessage>,
     >,
     #[prost(message, optional, boxed, tag = "25")]
     pub template_message: ::core::option::Option<
@@ -100,8 +100,10 @@ pub struct Message {
     pub device_sent_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::DeviceSentMessage>,
     >,
-    #[prost(message, optional, tag = "35")]
-    pub message_context_info: ::core::option::Option<super::context::MessageContextInfo>,
+    #[prost(message, optional, boxed, tag = "35")]
+    pub message_context_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::MessageContextInfo>,
+    >,
     #[prost(message, optional, boxed, tag = "36")]
     pub list_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::ListMessage>,
@@ -122,8 +124,10 @@ pub struct Message {
     pub ephemeral_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "41")]
-    pub invoice_message: ::core::option::Option<message::InvoiceMessage>,
+    #[prost(message, optional, boxed, tag = "41")]
+    pub invoice_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::InvoiceMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "42")]
     pub buttons_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::ButtonsMessage>,
@@ -132,16 +136,22 @@ pub struct Message {
     pub buttons_response_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::ButtonsResponseMessage>,
     >,
-    #[prost(message, optional, tag = "44")]
-    pub payment_invite_message: ::core::option::Option<message::PaymentInviteMessage>,
+    #[prost(message, optional, boxed, tag = "44")]
+    pub payment_invite_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::PaymentInviteMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "45")]
     pub interactive_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::InteractiveMessage>,
     >,
-    #[prost(message, optional, tag = "46")]
-    pub reaction_message: ::core::option::Option<message::ReactionMessage>,
-    #[prost(message, optional, tag = "47")]
-    pub sticker_sync_rmr_message: ::core::option::Option<message::StickerSyncRmrMessage>,
+    #[prost(message, optional, boxed, tag = "46")]
+    pub reaction_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::ReactionMessage>,
+    >,
+    #[prost(message, optional, boxed, tag = "47")]
+    pub sticker_sync_rmr_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::StickerSyncRmrMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "48")]
     pub interactive_response_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::InteractiveResponseMessage>,
@@ -150,10 +160,14 @@ pub struct Message {
     pub poll_creation_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::PollCreationMessage>,
     >,
-    #[prost(message, optional, tag = "50")]
-    pub poll_update_message: ::core::option::Option<message::PollUpdateMessage>,
-    #[prost(message, optional, tag = "51")]
-    pub keep_in_chat_message: ::core::option::Option<message::KeepInChatMessage>,
+    #[prost(message, optional, boxed, tag = "50")]
+    pub poll_update_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::PollUpdateMessage>,
+    >,
+    #[prost(message, optional, boxed, tag = "51")]
+    pub keep_in_chat_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::KeepInChatMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "53")]
     pub document_with_caption_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
@@ -166,8 +180,10 @@ pub struct Message {
     pub view_once_message_v2: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "56")]
-    pub enc_reaction_message: ::core::option::Option<message::EncReactionMessage>,
+    #[prost(message, optional, boxed, tag = "56")]
+    pub enc_reaction_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::EncReactionMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "58")]
     pub edited_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
@@ -180,23 +196,25 @@ pub struct Message {
     pub poll_creation_message_v2: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::PollCreationMessage>,
     >,
-    #[prost(message, optional, tag = "61")]
+    #[prost(message, optional, boxed, tag = "61")]
     pub scheduled_call_creation_message: ::core::option::Option<
-        message::ScheduledCallCreationMessage,
+        ::prost::alloc::boxed::Box<message::ScheduledCallCreationMessage>,
     >,
     #[prost(message, optional, boxed, tag = "62")]
     pub group_mentioned_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "63")]
-    pub pin_in_chat_message: ::core::option::Option<message::PinInChatMessage>,
+    #[prost(message, optional, boxed, tag = "63")]
+    pub pin_in_chat_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::PinInChatMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "64")]
     pub poll_creation_message_v3: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::PollCreationMessage>,
     >,
-    #[prost(message, optional, tag = "65")]
+    #[prost(message, optional, boxed, tag = "65")]
     pub scheduled_call_edit_message: ::core::option::Option<
-        message::ScheduledCallEditMessage,
+        ::prost::alloc::boxed::Box<message::ScheduledCallEditMessage>,
     >,
     #[prost(message, optional, boxed, tag = "66")]
     pub ptv_message: ::core::option::Option<
@@ -206,16 +224,22 @@ pub struct Message {
     pub bot_invoke_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "69")]
-    pub call_log_messsage: ::core::option::Option<message::CallLogMessage>,
+    #[prost(message, optional, boxed, tag = "69")]
+    pub call_log_messsage: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::CallLogMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "70")]
     pub message_history_bundle: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::MessageHistoryBundle>,
     >,
-    #[prost(message, optional, tag = "71")]
-    pub enc_comment_message: ::core::option::Option<message::EncCommentMessage>,
-    #[prost(message, optional, tag = "72")]
-    pub bcall_message: ::core::option::Option<message::BCallMessage>,
+    #[prost(message, optional, boxed, tag = "71")]
+    pub enc_comment_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::EncCommentMessage>,
+    >,
+    #[prost(message, optional, boxed, tag = "72")]
+    pub bcall_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::BCallMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "74")]
     pub lottie_sticker_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
@@ -224,9 +248,9 @@ pub struct Message {
     pub event_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::EventMessage>,
     >,
-    #[prost(message, optional, tag = "76")]
+    #[prost(message, optional, boxed, tag = "76")]
     pub enc_event_response_message: ::core::option::Option<
-        message::EncEventResponseMessage,
+        ::prost::alloc::boxed::Box<message::EncEventResponseMessage>,
     >,
     #[prost(message, optional, boxed, tag = "77")]
     pub comment_message: ::core::option::Option<
@@ -236,11 +260,13 @@ pub struct Message {
     pub newsletter_admin_invite_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::NewsletterAdminInviteMessage>,
     >,
-    #[prost(message, optional, tag = "80")]
-    pub placeholder_message: ::core::option::Option<message::PlaceholderMessage>,
-    #[prost(message, optional, tag = "82")]
+    #[prost(message, optional, boxed, tag = "80")]
+    pub placeholder_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::PlaceholderMessage>,
+    >,
+    #[prost(message, optional, boxed, tag = "82")]
     pub secret_encrypted_message: ::core::option::Option<
-        message::SecretEncryptedMessage,
+        ::prost::alloc::boxed::Box<message::SecretEncryptedMessage>,
     >,
     #[prost(message, optional, boxed, tag = "83")]
     pub album_message: ::core::option::Option<
@@ -290,9 +316,9 @@ pub struct Message {
     pub rich_response_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<AiRichResponseMessage>,
     >,
-    #[prost(message, optional, tag = "98")]
+    #[prost(message, optional, boxed, tag = "98")]
     pub status_notification_message: ::core::option::Option<
-        message::StatusNotificationMessage,
+        ::prost::alloc::boxed::Box<message::StatusNotificationMessage>,
     >,
     #[prost(message, optional, boxed, tag = "99")]
     pub limit_sharing_message: ::core::option::Option<
@@ -318,23 +344,25 @@ pub struct Message {
     pub bot_forwarded_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "105")]
+    #[prost(message, optional, boxed, tag = "105")]
     pub status_question_answer_message: ::core::option::Option<
-        message::StatusQuestionAnswerMessage,
+        ::prost::alloc::boxed::Box<message::StatusQuestionAnswerMessage>,
     >,
     #[prost(message, optional, boxed, tag = "106")]
     pub question_reply_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "107")]
+    #[prost(message, optional, boxed, tag = "107")]
     pub question_response_message: ::core::option::Option<
-        message::QuestionResponseMessage,
+        ::prost::alloc::boxed::Box<message::QuestionResponseMessage>,
     >,
-    #[prost(message, optional, tag = "109")]
-    pub status_quoted_message: ::core::option::Option<message::StatusQuotedMessage>,
-    #[prost(message, optional, tag = "110")]
+    #[prost(message, optional, boxed, tag = "109")]
+    pub status_quoted_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::StatusQuotedMessage>,
+    >,
+    #[prost(message, optional, boxed, tag = "110")]
     pub status_sticker_interaction_message: ::core::option::Option<
-        message::StatusStickerInteractionMessage,
+        ::prost::alloc::boxed::Box<message::StatusStickerInteractionMessage>,
     >,
     #[prost(message, optional, boxed, tag = "111")]
     pub poll_creation_message_v5: ::core::option::Option<
@@ -364,21 +392,25 @@ pub struct Message {
     pub poll_creation_message_v6: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::PollCreationMessage>,
     >,
-    #[prost(message, optional, tag = "120")]
+    #[prost(message, optional, boxed, tag = "120")]
     pub conditional_reveal_message: ::core::option::Option<
-        message::ConditionalRevealMessage,
+        ::prost::alloc::boxed::Box<message::ConditionalRevealMessage>,
     >,
-    #[prost(message, optional, tag = "121")]
-    pub poll_add_option_message: ::core::option::Option<message::PollAddOptionMessage>,
+    #[prost(message, optional, boxed, tag = "121")]
+    pub poll_add_option_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<message::PollAddOptionMessage>,
+    >,
     #[prost(message, optional, boxed, tag = "122")]
     pub event_invite_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::EventInviteMessage>,
     >,
-    #[prost(message, optional, tag = "123")]
-    pub group_root_key_share: ::core::option::Option<GroupRootKeyShare>,
-    #[prost(message, optional, tag = "124")]
+    #[prost(message, optional, boxed, tag = "123")]
+    pub group_root_key_share: ::core::option::Option<
+        ::prost::alloc::boxed::Box<GroupRootKeyShare>,
+    >,
+    #[prost(message, optional, boxed, tag = "124")]
     pub payment_reminder_message: ::core::option::Option<
-        message::PaymentReminderMessage,
+        ::prost::alloc::boxed::Box<message::PaymentReminderMessage>,
     >,
     #[prost(message, optional, boxed, tag = "125")]
     pub split_payment_message: ::core::option::Option<
@@ -388,21 +420,21 @@ pub struct Message {
     pub newsletter_admin_profile_status_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::FutureProofMessage>,
     >,
-    #[prost(message, optional, tag = "127")]
+    #[prost(message, optional, boxed, tag = "127")]
     pub root_secret_distribute_message: ::core::option::Option<
-        message::RootSecretDistributeMessage,
+        ::prost::alloc::boxed::Box<message::RootSecretDistributeMessage>,
     >,
-    #[prost(message, optional, tag = "128")]
+    #[prost(message, optional, boxed, tag = "128")]
     pub split_payment_update_message: ::core::option::Option<
-        message::SplitPaymentUpdateMessage,
+        ::prost::alloc::boxed::Box<message::SplitPaymentUpdateMessage>,
     >,
     #[prost(message, optional, boxed, tag = "129")]
     pub music_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<message::MusicMessage>,
     >,
-    #[prost(message, optional, tag = "130")]
+    #[prost(message, optional, boxed, tag = "130")]
     pub status_link_preview_metadata: ::core::option::Option<
-        message::StatusLinkPreviewMetadata,
+        ::prost::alloc::boxed::Box<message::StatusLinkPreviewMetadata>,
     >,
     #[prost(message, optional, boxed, tag = "131")]
     pub bot_platform_registration_success_message: ::core::option::Option<
@@ -4194,23 +4226,29 @@ pub mod message {
         pub ephemeral_expiration: ::core::option::Option<u32>,
         #[prost(int64, optional, tag = "5")]
         pub ephemeral_setting_timestamp: ::core::option::Option<i64>,
-        #[prost(message, optional, tag = "6")]
-        pub history_sync_notification: ::core::option::Option<HistorySyncNotification>,
-        #[prost(message, optional, tag = "7")]
-        pub app_state_sync_key_share: ::core::option::Option<AppStateSyncKeyShare>,
-        #[prost(message, optional, tag = "8")]
-        pub app_state_sync_key_request: ::core::option::Option<AppStateSyncKeyRequest>,
-        #[prost(message, optional, tag = "9")]
+        #[prost(message, optional, boxed, tag = "6")]
+        pub history_sync_notification: ::core::option::Option<
+            ::prost::alloc::boxed::Box<HistorySyncNotification>,
+        >,
+        #[prost(message, optional, boxed, tag = "7")]
+        pub app_state_sync_key_share: ::core::option::Option<
+            ::prost::alloc::boxed::Box<AppStateSyncKeyShare>,
+        >,
+        #[prost(message, optional, boxed, tag = "8")]
+        pub app_state_sync_key_request: ::core::option::Option<
+            ::prost::alloc::boxed::Box<AppStateSyncKeyRequest>,
+        >,
+        #[prost(message, optional, boxed, tag = "9")]
         pub initial_security_notification_setting_sync: ::core::option::Option<
-            InitialSecurityNotificationSettingSync,
+            ::prost::alloc::boxed::Box<InitialSecurityNotificationSettingSync>,
         >,
-        #[prost(message, optional, tag = "10")]
+        #[prost(message, optional, boxed, tag = "10")]
         pub app_state_fatal_exception_notification: ::core::option::Option<
-            AppStateFatalExceptionNotification,
+            ::prost::alloc::boxed::Box<AppStateFatalExceptionNotification>,
         >,
-        #[prost(message, optional, tag = "11")]
+        #[prost(message, optional, boxed, tag = "11")]
         pub disappearing_mode: ::core::option::Option<
-            super::super::context::DisappearingMode,
+            ::prost::alloc::boxed::Box<super::super::context::DisappearingMode>,
         >,
         #[prost(message, optional, boxed, tag = "14")]
         pub edited_message: ::core::option::Option<
@@ -4218,63 +4256,71 @@ pub mod message {
         >,
         #[prost(int64, optional, tag = "15")]
         pub timestamp_ms: ::core::option::Option<i64>,
-        #[prost(message, optional, tag = "16")]
+        #[prost(message, optional, boxed, tag = "16")]
         pub peer_data_operation_request_message: ::core::option::Option<
-            PeerDataOperationRequestMessage,
+            ::prost::alloc::boxed::Box<PeerDataOperationRequestMessage>,
         >,
-        #[prost(message, optional, tag = "17")]
+        #[prost(message, optional, boxed, tag = "17")]
         pub peer_data_operation_request_response_message: ::core::option::Option<
-            PeerDataOperationRequestResponseMessage,
+            ::prost::alloc::boxed::Box<PeerDataOperationRequestResponseMessage>,
         >,
-        #[prost(message, optional, tag = "18")]
+        #[prost(message, optional, boxed, tag = "18")]
         pub bot_feedback_message: ::core::option::Option<
-            super::super::bot::BotFeedbackMessage,
+            ::prost::alloc::boxed::Box<super::super::bot::BotFeedbackMessage>,
         >,
         #[prost(string, optional, tag = "19")]
         pub invoker_jid: ::core::option::Option<::prost::alloc::string::String>,
-        #[prost(message, optional, tag = "20")]
+        #[prost(message, optional, boxed, tag = "20")]
         pub request_welcome_message_metadata: ::core::option::Option<
-            RequestWelcomeMessageMetadata,
+            ::prost::alloc::boxed::Box<RequestWelcomeMessageMetadata>,
         >,
-        #[prost(message, optional, tag = "21")]
+        #[prost(message, optional, boxed, tag = "21")]
         pub media_notify_message: ::core::option::Option<
-            super::super::media::MediaNotifyMessage,
+            ::prost::alloc::boxed::Box<super::super::media::MediaNotifyMessage>,
         >,
-        #[prost(message, optional, tag = "22")]
+        #[prost(message, optional, boxed, tag = "22")]
         pub cloud_api_thread_control_notification: ::core::option::Option<
-            CloudApiThreadControlNotification,
+            ::prost::alloc::boxed::Box<CloudApiThreadControlNotification>,
         >,
-        #[prost(message, optional, tag = "23")]
+        #[prost(message, optional, boxed, tag = "23")]
         pub lid_migration_mapping_sync_message: ::core::option::Option<
-            super::LidMigrationMappingSyncMessage,
+            ::prost::alloc::boxed::Box<super::LidMigrationMappingSyncMessage>,
         >,
-        #[prost(message, optional, tag = "24")]
-        pub limit_sharing: ::core::option::Option<super::super::context::LimitSharing>,
+        #[prost(message, optional, boxed, tag = "24")]
+        pub limit_sharing: ::core::option::Option<
+            ::prost::alloc::boxed::Box<super::super::context::LimitSharing>,
+        >,
         #[prost(bytes = "bytes", optional, tag = "25")]
         pub ai_psi_metadata: ::core::option::Option<::prost::bytes::Bytes>,
         #[prost(message, optional, boxed, tag = "26")]
         pub ai_query_fanout: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::AiQueryFanout>,
         >,
-        #[prost(message, optional, tag = "27")]
-        pub member_label: ::core::option::Option<super::super::context::MemberLabel>,
-        #[prost(message, optional, tag = "28")]
+        #[prost(message, optional, boxed, tag = "27")]
+        pub member_label: ::core::option::Option<
+            ::prost::alloc::boxed::Box<super::super::context::MemberLabel>,
+        >,
+        #[prost(message, optional, boxed, tag = "28")]
         pub ai_media_collection_message: ::core::option::Option<
-            super::super::bot::AiMediaCollectionMessage,
+            ::prost::alloc::boxed::Box<super::super::bot::AiMediaCollectionMessage>,
         >,
         #[prost(uint32, optional, tag = "29")]
         pub after_read_duration: ::core::option::Option<u32>,
-        #[prost(message, optional, tag = "30")]
-        pub chat_theme_setting: ::core::option::Option<ChatThemeSetting>,
-        #[prost(message, optional, tag = "31")]
-        pub ai_metadata_operation: ::core::option::Option<
-            super::super::bot::AiMetadataOperation,
+        #[prost(message, optional, boxed, tag = "30")]
+        pub chat_theme_setting: ::core::option::Option<
+            ::prost::alloc::boxed::Box<ChatThemeSetting>,
         >,
-        #[prost(message, optional, tag = "32")]
-        pub mark_as_verified_action: ::core::option::Option<MarkAsVerifiedAction>,
-        #[prost(message, optional, tag = "33")]
+        #[prost(message, optional, boxed, tag = "31")]
+        pub ai_metadata_operation: ::core::option::Option<
+            ::prost::alloc::boxed::Box<super::super::bot::AiMetadataOperation>,
+        >,
+        #[prost(message, optional, boxed, tag = "32")]
+        pub mark_as_verified_action: ::core::option::Option<
+            ::prost::alloc::boxed::Box<MarkAsVerifiedAction>,
+        >,
+        #[prost(message, optional, boxed, tag = "33")]
         pub coex_state_sync: ::core::option::Option<
-            super::super::appstate::CoexStateSync,
+            ::prost::alloc::boxed::Box<super::super::appstate::CoexStateSync>,
         >,
     }
     /// Nested message and enum types in `ProtocolMessage`.
@@ -5875,8 +5921,10 @@ pub struct ContextInfo {
     pub forwarding_score: ::core::option::Option<u32>,
     #[prost(bool, optional, tag = "22")]
     pub is_forwarded: ::core::option::Option<bool>,
-    #[prost(message, optional, tag = "23")]
-    pub quoted_ad: ::core::option::Option<context_info::AdReplyInfo>,
+    #[prost(message, optional, boxed, tag = "23")]
+    pub quoted_ad: ::core::option::Option<
+        ::prost::alloc::boxed::Box<context_info::AdReplyInfo>,
+    >,
     #[prost(message, optional, tag = "24")]
     pub placeholder_key: ::core::option::Option<super::key::MessageKey>,
     #[prost(uint32, optional, tag = "25")]
@@ -5885,8 +5933,10 @@ pub struct ContextInfo {
     pub ephemeral_setting_timestamp: ::core::option::Option<i64>,
     #[prost(bytes = "bytes", optional, tag = "27")]
     pub ephemeral_shared_secret: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "28")]
-    pub external_ad_reply: ::core::option::Option<context_info::ExternalAdReplyInfo>,
+    #[prost(message, optional, boxed, tag = "28")]
+    pub external_ad_reply: ::core::option::Option<
+        ::prost::alloc::boxed::Box<context_info::ExternalAdReplyInfo>,
+    >,
     #[prost(string, optional, tag = "29")]
     pub entry_point_conversion_source: ::core::option::Option<
         ::prost::alloc::string::String,
@@ -5897,10 +5947,14 @@ pub struct ContextInfo {
     >,
     #[prost(uint32, optional, tag = "31")]
     pub entry_point_conversion_delay_seconds: ::core::option::Option<u32>,
-    #[prost(message, optional, tag = "32")]
-    pub disappearing_mode: ::core::option::Option<super::context::DisappearingMode>,
-    #[prost(message, optional, tag = "33")]
-    pub action_link: ::core::option::Option<super::context::ActionLink>,
+    #[prost(message, optional, boxed, tag = "32")]
+    pub disappearing_mode: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::DisappearingMode>,
+    >,
+    #[prost(message, optional, boxed, tag = "33")]
+    pub action_link: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::ActionLink>,
+    >,
     #[prost(string, optional, tag = "34")]
     pub group_subject: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "35")]
@@ -5913,27 +5967,29 @@ pub struct ContextInfo {
     pub is_sampled: ::core::option::Option<bool>,
     #[prost(message, repeated, tag = "40")]
     pub group_mentions: ::prost::alloc::vec::Vec<super::context::GroupMention>,
-    #[prost(message, optional, tag = "41")]
-    pub utm: ::core::option::Option<context_info::UtmInfo>,
-    #[prost(message, optional, tag = "43")]
+    #[prost(message, optional, boxed, tag = "41")]
+    pub utm: ::core::option::Option<::prost::alloc::boxed::Box<context_info::UtmInfo>>,
+    #[prost(message, optional, boxed, tag = "43")]
     pub forwarded_newsletter_message_info: ::core::option::Option<
-        context_info::ForwardedNewsletterMessageInfo,
+        ::prost::alloc::boxed::Box<context_info::ForwardedNewsletterMessageInfo>,
     >,
-    #[prost(message, optional, tag = "44")]
+    #[prost(message, optional, boxed, tag = "44")]
     pub business_message_forward_info: ::core::option::Option<
-        context_info::BusinessMessageForwardInfo,
+        ::prost::alloc::boxed::Box<context_info::BusinessMessageForwardInfo>,
     >,
     #[prost(string, optional, tag = "45")]
     pub smb_client_campaign_id: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "46")]
     pub smb_server_campaign_id: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "47")]
-    pub data_sharing_context: ::core::option::Option<context_info::DataSharingContext>,
+    #[prost(message, optional, boxed, tag = "47")]
+    pub data_sharing_context: ::core::option::Option<
+        ::prost::alloc::boxed::Box<context_info::DataSharingContext>,
+    >,
     #[prost(bool, optional, tag = "48")]
     pub always_show_ad_attribution: ::core::option::Option<bool>,
-    #[prost(message, optional, tag = "49")]
+    #[prost(message, optional, boxed, tag = "49")]
     pub feature_eligibilities: ::core::option::Option<
-        context_info::FeatureEligibilities,
+        ::prost::alloc::boxed::Box<context_info::FeatureEligibilities>,
     >,
     #[prost(string, optional, tag = "50")]
     pub entry_point_conversion_external_source: ::core::option::Option<
@@ -5947,20 +6003,24 @@ pub struct ContextInfo {
     pub ctwa_signals: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(bytes = "bytes", optional, tag = "55")]
     pub ctwa_payload: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "56")]
+    #[prost(message, optional, boxed, tag = "56")]
     pub forwarded_ai_bot_message_info: ::core::option::Option<
-        super::bot::ForwardedAiBotMessageInfo,
+        ::prost::alloc::boxed::Box<super::bot::ForwardedAiBotMessageInfo>,
     >,
     #[prost(enumeration = "context_info::StatusAttributionType", optional, tag = "57")]
     pub status_attribution_type: ::core::option::Option<i32>,
-    #[prost(message, optional, tag = "58")]
-    pub url_tracking_map: ::core::option::Option<super::context::UrlTrackingMap>,
+    #[prost(message, optional, boxed, tag = "58")]
+    pub url_tracking_map: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::UrlTrackingMap>,
+    >,
     #[prost(enumeration = "context_info::PairedMediaType", optional, tag = "59")]
     pub paired_media_type: ::core::option::Option<i32>,
     #[prost(uint32, optional, tag = "60")]
     pub ranking_version: ::core::option::Option<u32>,
-    #[prost(message, optional, tag = "62")]
-    pub member_label: ::core::option::Option<super::context::MemberLabel>,
+    #[prost(message, optional, boxed, tag = "62")]
+    pub member_label: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::MemberLabel>,
+    >,
     #[prost(bool, optional, tag = "63")]
     pub is_question: ::core::option::Option<bool>,
     #[prost(enumeration = "context_info::StatusSourceType", optional, tag = "64")]
@@ -5975,40 +6035,46 @@ pub struct ContextInfo {
     pub question_reply_quoted_message: ::core::option::Option<
         ::prost::alloc::boxed::Box<context_info::QuestionReplyQuotedMessage>,
     >,
-    #[prost(message, optional, tag = "69")]
+    #[prost(message, optional, boxed, tag = "69")]
     pub status_audience_metadata: ::core::option::Option<
-        context_info::StatusAudienceMetadata,
+        ::prost::alloc::boxed::Box<context_info::StatusAudienceMetadata>,
     >,
     #[prost(uint32, optional, tag = "70")]
     pub non_jid_mentions: ::core::option::Option<u32>,
     #[prost(enumeration = "context_info::QuotedType", optional, tag = "71")]
     pub quoted_type: ::core::option::Option<i32>,
-    #[prost(message, optional, tag = "72")]
+    #[prost(message, optional, boxed, tag = "72")]
     pub bot_message_sharing_info: ::core::option::Option<
-        super::bot::BotMessageSharingInfo,
+        ::prost::alloc::boxed::Box<super::bot::BotMessageSharingInfo>,
     >,
     #[prost(bool, optional, tag = "73")]
     pub is_spoiler: ::core::option::Option<bool>,
-    #[prost(message, optional, tag = "74")]
-    pub media_domain_info: ::core::option::Option<super::context::MediaDomainInfo>,
-    #[prost(message, optional, tag = "75")]
+    #[prost(message, optional, boxed, tag = "74")]
+    pub media_domain_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::MediaDomainInfo>,
+    >,
+    #[prost(message, optional, boxed, tag = "75")]
     pub partially_selected_content: ::core::option::Option<
-        context_info::PartiallySelectedContent,
+        ::prost::alloc::boxed::Box<context_info::PartiallySelectedContent>,
     >,
     #[prost(uint32, optional, tag = "76")]
     pub after_read_duration: ::core::option::Option<u32>,
     #[prost(enumeration = "context_info::CrossAppSource", optional, tag = "77")]
     pub cross_app_source: ::core::option::Option<i32>,
-    #[prost(message, optional, tag = "78")]
+    #[prost(message, optional, boxed, tag = "78")]
     pub business_interaction_pills: ::core::option::Option<
-        context_info::BusinessInteractionPills,
+        ::prost::alloc::boxed::Box<context_info::BusinessInteractionPills>,
     >,
     #[prost(string, optional, tag = "79")]
     pub poster_status_id: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "80")]
-    pub instagram_thread_link: ::core::option::Option<context_info::InstagramThreadLink>,
-    #[prost(message, optional, tag = "81")]
-    pub ai_provenance: ::core::option::Option<super::bot::AiProvenance>,
+    #[prost(message, optional, boxed, tag = "80")]
+    pub instagram_thread_link: ::core::option::Option<
+        ::prost::alloc::boxed::Box<context_info::InstagramThreadLink>,
+    >,
+    #[prost(message, optional, boxed, tag = "81")]
+    pub ai_provenance: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::bot::AiProvenance>,
+    >,
 }
 /// Nested message and enum types in `ContextInfo`.
 pub mod context_info {

@@ -4,8 +4,8 @@
 pub struct WebMessageInfo {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<super::key::MessageKey>,
-    #[prost(message, optional, tag = "2")]
-    pub message: ::core::option::Option<super::e2e::Message>,
+    #[prost(message, optional, boxed, tag = "2")]
+    pub message: ::core::option::Option<::prost::alloc::boxed::Box<super::e2e::Message>>,
     #[prost(uint64, optional, tag = "3")]
     pub message_timestamp: ::core::option::Option<u64>,
     #[prost(
@@ -47,14 +47,16 @@ pub struct WebMessageInfo {
     pub duration: ::core::option::Option<u32>,
     #[prost(string, repeated, tag = "28")]
     pub labels: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "29")]
-    pub payment_info: ::core::option::Option<PaymentInfo>,
-    #[prost(message, optional, tag = "30")]
+    #[prost(message, optional, boxed, tag = "29")]
+    pub payment_info: ::core::option::Option<::prost::alloc::boxed::Box<PaymentInfo>>,
+    #[prost(message, optional, boxed, tag = "30")]
     pub final_live_location: ::core::option::Option<
-        super::e2e::message::LiveLocationMessage,
+        ::prost::alloc::boxed::Box<super::e2e::message::LiveLocationMessage>,
     >,
-    #[prost(message, optional, tag = "31")]
-    pub quoted_payment_info: ::core::option::Option<PaymentInfo>,
+    #[prost(message, optional, boxed, tag = "31")]
+    pub quoted_payment_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<PaymentInfo>,
+    >,
     #[prost(uint64, optional, tag = "32")]
     pub ephemeral_start_timestamp: ::core::option::Option<u64>,
     #[prost(uint32, optional, tag = "33")]
@@ -67,58 +69,72 @@ pub struct WebMessageInfo {
     pub biz_privacy_status: ::core::option::Option<i32>,
     #[prost(string, optional, tag = "37")]
     pub verified_biz_name: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "38")]
-    pub media_data: ::core::option::Option<super::media::MediaData>,
-    #[prost(message, optional, tag = "39")]
-    pub photo_change: ::core::option::Option<PhotoChange>,
+    #[prost(message, optional, boxed, tag = "38")]
+    pub media_data: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::media::MediaData>,
+    >,
+    #[prost(message, optional, boxed, tag = "39")]
+    pub photo_change: ::core::option::Option<::prost::alloc::boxed::Box<PhotoChange>>,
     #[prost(message, repeated, tag = "40")]
     pub user_receipt: ::prost::alloc::vec::Vec<UserReceipt>,
     #[prost(message, repeated, tag = "41")]
     pub reactions: ::prost::alloc::vec::Vec<Reaction>,
-    #[prost(message, optional, tag = "42")]
-    pub quoted_sticker_data: ::core::option::Option<super::media::MediaData>,
+    #[prost(message, optional, boxed, tag = "42")]
+    pub quoted_sticker_data: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::media::MediaData>,
+    >,
     #[prost(bytes = "bytes", optional, tag = "43")]
     pub futureproof_data: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "44")]
-    pub status_psa: ::core::option::Option<StatusPsa>,
+    #[prost(message, optional, boxed, tag = "44")]
+    pub status_psa: ::core::option::Option<::prost::alloc::boxed::Box<StatusPsa>>,
     #[prost(message, repeated, tag = "45")]
     pub poll_updates: ::prost::alloc::vec::Vec<PollUpdate>,
-    #[prost(message, optional, tag = "46")]
-    pub poll_additional_metadata: ::core::option::Option<PollAdditionalMetadata>,
+    #[prost(message, optional, boxed, tag = "46")]
+    pub poll_additional_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<PollAdditionalMetadata>,
+    >,
     #[prost(string, optional, tag = "47")]
     pub agent_id: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(bool, optional, tag = "48")]
     pub status_already_viewed: ::core::option::Option<bool>,
     #[prost(bytes = "bytes", optional, tag = "49")]
     pub message_secret: ::core::option::Option<::prost::bytes::Bytes>,
-    #[prost(message, optional, tag = "50")]
-    pub keep_in_chat: ::core::option::Option<KeepInChat>,
+    #[prost(message, optional, boxed, tag = "50")]
+    pub keep_in_chat: ::core::option::Option<::prost::alloc::boxed::Box<KeepInChat>>,
     #[prost(string, optional, tag = "51")]
     pub original_self_author_user_jid_string: ::core::option::Option<
         ::prost::alloc::string::String,
     >,
     #[prost(uint64, optional, tag = "52")]
     pub revoke_message_timestamp: ::core::option::Option<u64>,
-    #[prost(message, optional, tag = "54")]
-    pub pin_in_chat: ::core::option::Option<PinInChat>,
-    #[prost(message, optional, tag = "55")]
-    pub premium_message_info: ::core::option::Option<PremiumMessageInfo>,
+    #[prost(message, optional, boxed, tag = "54")]
+    pub pin_in_chat: ::core::option::Option<::prost::alloc::boxed::Box<PinInChat>>,
+    #[prost(message, optional, boxed, tag = "55")]
+    pub premium_message_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<PremiumMessageInfo>,
+    >,
     #[prost(bool, optional, tag = "56")]
     pub is1_p_biz_bot_message: ::core::option::Option<bool>,
     #[prost(bool, optional, tag = "57")]
     pub is_group_history_message: ::core::option::Option<bool>,
     #[prost(string, optional, tag = "58")]
     pub bot_message_invoker_jid: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "59")]
-    pub comment_metadata: ::core::option::Option<CommentMetadata>,
+    #[prost(message, optional, boxed, tag = "59")]
+    pub comment_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<CommentMetadata>,
+    >,
     #[prost(message, repeated, tag = "61")]
     pub event_responses: ::prost::alloc::vec::Vec<EventResponse>,
-    #[prost(message, optional, tag = "62")]
-    pub reporting_token_info: ::core::option::Option<super::context::ReportingTokenInfo>,
+    #[prost(message, optional, boxed, tag = "62")]
+    pub reporting_token_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::context::ReportingTokenInfo>,
+    >,
     #[prost(uint64, optional, tag = "63")]
     pub newsletter_server_id: ::core::option::Option<u64>,
-    #[prost(message, optional, tag = "64")]
-    pub event_additional_metadata: ::core::option::Option<EventAdditionalMetadata>,
+    #[prost(message, optional, boxed, tag = "64")]
+    pub event_additional_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<EventAdditionalMetadata>,
+    >,
     #[prost(bool, optional, tag = "65")]
     pub is_mentioned_in_status: ::core::option::Option<bool>,
     #[prost(string, repeated, tag = "66")]
@@ -127,8 +143,10 @@ pub struct WebMessageInfo {
     pub target_message_id: ::core::option::Option<super::key::MessageKey>,
     #[prost(message, repeated, tag = "68")]
     pub message_add_ons: ::prost::alloc::vec::Vec<MessageAddOn>,
-    #[prost(message, optional, tag = "69")]
-    pub status_mention_message_info: ::core::option::Option<StatusMentionMessage>,
+    #[prost(message, optional, boxed, tag = "69")]
+    pub status_mention_message_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<StatusMentionMessage>,
+    >,
     #[prost(bool, optional, tag = "70")]
     pub is_support_ai_message: ::core::option::Option<bool>,
     #[prost(string, repeated, tag = "71")]
@@ -137,26 +155,32 @@ pub struct WebMessageInfo {
     pub support_ai_citations: ::prost::alloc::vec::Vec<Citation>,
     #[prost(string, optional, tag = "73")]
     pub bot_target_id: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(message, optional, tag = "74")]
+    #[prost(message, optional, boxed, tag = "74")]
     pub group_history_individual_message_info: ::core::option::Option<
-        GroupHistoryIndividualMessageInfo,
+        ::prost::alloc::boxed::Box<GroupHistoryIndividualMessageInfo>,
     >,
-    #[prost(message, optional, tag = "75")]
-    pub group_history_bundle_info: ::core::option::Option<GroupHistoryBundleInfo>,
-    #[prost(message, optional, tag = "76")]
+    #[prost(message, optional, boxed, tag = "75")]
+    pub group_history_bundle_info: ::core::option::Option<
+        ::prost::alloc::boxed::Box<GroupHistoryBundleInfo>,
+    >,
+    #[prost(message, optional, boxed, tag = "76")]
     pub interactive_message_additional_metadata: ::core::option::Option<
-        InteractiveMessageAdditionalMetadata,
+        ::prost::alloc::boxed::Box<InteractiveMessageAdditionalMetadata>,
     >,
-    #[prost(message, optional, tag = "77")]
-    pub quarantined_message: ::core::option::Option<QuarantinedMessage>,
+    #[prost(message, optional, boxed, tag = "77")]
+    pub quarantined_message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<QuarantinedMessage>,
+    >,
     #[prost(uint32, optional, tag = "78")]
     pub non_jid_mentions: ::core::option::Option<u32>,
     #[prost(string, optional, tag = "79")]
     pub hsm_tag: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(uint64, optional, tag = "80")]
     pub ephemeral_expiration_timestamp: ::core::option::Option<u64>,
-    #[prost(message, optional, tag = "81")]
-    pub scheduled_message_metadata: ::core::option::Option<ScheduledMessageMetadata>,
+    #[prost(message, optional, boxed, tag = "81")]
+    pub scheduled_message_metadata: ::core::option::Option<
+        ::prost::alloc::boxed::Box<ScheduledMessageMetadata>,
+    >,
     #[prost(string, optional, tag = "82")]
     pub decision_id: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, repeated, tag = "83")]
