@@ -1,0 +1,184 @@
+//! The hash of a whole collection: 64 sums, one item at a time, in any order.
+
+use std::fmt;
+
+use wa_crypto::{HmacSha256, ct_eq};
+
+use crate::error::AppStateError;
+use crate::mac::ValueMac;
+
+/// Length of the hash in bytes.
+pub const LTHASH_LENGTH: usize = 128;
+
+/// HKDF label under which a value MAC is stretched into a summand.
+const INFO: &[u8] = b"WhatsApp Patch Integrity";
+
+/// The additive hash of all current value MACs of a collection.
+///
+/// A value MAC is stretched to 128 bytes, read as 64 little-endian numbers of 16 bits, and added to or
+/// subtracted from the state number by number, modulo 65536. The order of items does not matter, and
+/// what was added can be taken away.
+#[derive(Clone, Copy, Eq)]
+pub struct LtHash([u8; LTHASH_LENGTH]);
+
+impl LtHash {
+    /// The hash of nothing.
+    pub const EMPTY: Self = Self([0; LTHASH_LENGTH]);
+
+    /// Takes a hash as it was stored.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; LTHASH_LENGTH]) -> Self {
+        Self(bytes)
+    }
+
+    /// The hash as it goes into a snapshot MAC.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; LTHASH_LENGTH] {
+        &self.0
+    }
+
+    /// Adds one item.
+    pub fn add(&mut self, item: &ValueMac) {
+        Stretcher::new().add(self, item);
+    }
+
+    /// Takes one item away.
+    pub fn subtract(&mut self, item: &ValueMac) {
+        Stretcher::new().subtract(self, item);
+    }
+
+    /// Takes away and adds many items; quicker than one by one.
+    pub fn update<'m>(
+        &mut self,
+        subtract: impl IntoIterator<Item = &'m ValueMac>,
+        add: impl IntoIterator<Item = &'m ValueMac>,
+    ) {
+        let stretcher = Stretcher::new();
+        for item in subtract {
+            stretcher.subtract(self, item);
+        }
+        for item in add {
+            stretcher.add(self, item);
+        }
+    }
+
+    fn combine(&mut self, summand: &[u8; LTHASH_LENGTH], lane: impl Fn(u16, u16) -> u16) {
+        let (state, _) = self.0.as_chunks_mut::<2>();
+        let (summand, _) = summand.as_chunks::<2>();
+        for (state, summand) in state.iter_mut().zip(summand) {
+            *state = lane(u16::from_le_bytes(*state), u16::from_le_bytes(*summand)).to_le_bytes();
+        }
+    }
+}
+
+impl Default for LtHash {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl PartialEq for LtHash {
+    fn eq(&self, other: &Self) -> bool {
+        ct_eq(&self.0, &other.0)
+    }
+}
+
+impl TryFrom<&[u8]> for LtHash {
+    type Error = AppStateError;
+
+    fn try_from(bytes: &[u8]) -> Result<Self, AppStateError> {
+        bytes.try_into().map(Self).map_err(|_| AppStateError::FieldLength("lthash"))
+    }
+}
+
+impl fmt::Debug for LtHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LtHash(")?;
+        for byte in self.0.iter().take(4) {
+            write!(f, "{byte:02x}")?;
+        }
+        f.write_str("…)")
+    }
+}
+
+/// HKDF with the extraction key (no salt: zeroes) set up once.
+struct Stretcher {
+    extract: HmacSha256,
+}
+
+impl Stretcher {
+    fn new() -> Self {
+        Self { extract: HmacSha256::new(&[0; 32]) }
+    }
+
+    fn add(&self, hash: &mut LtHash, item: &ValueMac) {
+        hash.combine(&self.stretch(item), u16::wrapping_add);
+    }
+
+    fn subtract(&self, hash: &mut LtHash, item: &ValueMac) {
+        hash.combine(&self.stretch(item), u16::wrapping_sub);
+    }
+
+    /// HKDF-SHA-256 of the item to 128 bytes: extract, then four blocks that each end in their number.
+    fn stretch(&self, item: &ValueMac) -> [u8; LTHASH_LENGTH] {
+        let mut extract = self.extract.clone();
+        extract.update(item.as_bytes());
+        let expand = HmacSha256::new(&extract.finalize());
+        let mut output = [0; LTHASH_LENGTH];
+        let (blocks, _) = output.as_chunks_mut::<32>();
+        let mut previous: Option<[u8; 32]> = None;
+        for (block, number) in blocks.iter_mut().zip(1_u8..) {
+            let mut mac = expand.clone();
+            if let Some(previous) = previous {
+                mac.update(&previous);
+            }
+            mac.update(INFO);
+            mac.update(&[number]);
+            *block = mac.finalize();
+            previous = Some(*block);
+        }
+        output
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use wa_crypto::hkdf_sha256;
+
+    use super::*;
+
+    #[test]
+    fn stretching_is_hkdf() {
+        let item = ValueMac::from_bytes([7; 32]);
+        let expected = hkdf_sha256::<LTHASH_LENGTH>(item.as_bytes(), None, INFO);
+        assert_eq!(Stretcher::new().stretch(&item), *expected);
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_items_does_not_matter(
+            base in any::<[[u8; 32]; 4]>(),
+            items in proptest::collection::vec((any::<bool>(), any::<[u8; 32]>()), 0..12),
+            rotate in 0_usize..12,
+        ) {
+            let base = LtHash::from_bytes(base.as_flattened().try_into().expect("128 bytes"));
+            let apply = |items: &[(bool, [u8; 32])]| {
+                let mut hash = base;
+                for (add, item) in items {
+                    let item = ValueMac::from_bytes(*item);
+                    if *add { hash.add(&item) } else { hash.subtract(&item) }
+                }
+                hash
+            };
+            let mut turned = items.clone();
+            if !turned.is_empty() {
+                let by = rotate % turned.len();
+                turned.rotate_left(by);
+            }
+            prop_assert_eq!(apply(&items), apply(&turned));
+            let undone: Vec<_> = items.iter().map(|(add, item)| (!add, *item)).collect();
+            prop_assert_eq!(apply(&[items, undone].concat()), base);
+        }
+    }
+}
