@@ -40,7 +40,8 @@ pub trait Store: Send + Sync + 'static {
         limit: usize,
     ) -> impl Future<Output = Result<Page, StoreError>> + Send;
 
-    /// Applies a batch as a whole and makes it durable; commits of one account apply in the order of their calls.
+    /// Applies a batch as a whole and makes it durable; commits of one account apply in the
+    /// order in which their futures were first polled.
     ///
     /// # Errors
     /// [`StoreError::Fenced`] if the batch's fence is not the one under which the account is open now, and
