@@ -4,6 +4,8 @@ mod chain;
 mod error;
 mod identity;
 mod ids;
+#[cfg(feature = "inspect")]
+pub mod inspect;
 mod limits;
 mod message;
 mod root;

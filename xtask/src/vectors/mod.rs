@@ -4,6 +4,10 @@
 //! One file here runs one file there: it takes a case and says whether the crate agreed. A file or
 //! kind that no crate covers yet is skipped, never passed.
 
+mod scripted;
+mod sender_key;
+mod x3dh_ratchet;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,7 +26,10 @@ pub(crate) enum Outcome {
 type Runner = fn(&Value) -> Result<Outcome>;
 
 /// Which runner covers which file. A file that is missing here counts as skipped.
-const RUNNERS: &[(&str, Runner)] = &[];
+const RUNNERS: &[(&str, Runner)] = &[
+    ("sender_key.json", sender_key::run),
+    ("x3dh_ratchet.json", x3dh_ratchet::run),
+];
 
 /// Cases in which a vector records a peer's laxness that the protocol text forbids us:
 /// `(file, case name, reason)`. They are run like any other, with the verdict turned round.

@@ -267,7 +267,7 @@ impl SessionRecord {
     }
 
     /// The current state, then the archived ones, newest first. Their order numbers their places.
-    pub(super) fn states(&self) -> impl Iterator<Item = &SessionState> {
+    pub(crate) fn states(&self) -> impl Iterator<Item = &SessionState> {
         self.current.iter().chain(&self.archived).map(AsRef::as_ref)
     }
 
@@ -286,12 +286,17 @@ impl SessionRecord {
         let state = states.nth(place).ok_or(SignalError::NoSession)?;
         let opened = state.open(message, limit)?;
         state.commit(opened.change, rng)?;
+        self.promote(place);
+        Ok(opened.plaintext)
+    }
+
+    /// Makes the state at this place the current one.
+    pub(crate) fn promote(&mut self, place: usize) {
         let archived_place = place.checked_sub(usize::from(self.current.is_some()));
         if let Some(place) = archived_place.filter(|place| *place < self.archived.len()) {
             let state = self.archived.remove(place);
             self.make_current(state);
         }
-        Ok(opened.plaintext)
     }
 
     fn make_current(&mut self, state: Box<SessionState>) {
