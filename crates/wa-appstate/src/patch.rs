@@ -1,6 +1,7 @@
 //! A patch as it stands on the wire: one step of a collection's version.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use bytes::Bytes;
 use prost::Message as _;
@@ -15,7 +16,7 @@ use crate::mac::{IndexMac, MAC_LENGTH};
 use crate::record::{Operation, Record};
 
 /// A patch that has the right form. Nothing in it is verified yet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Patch {
     pub(crate) version: Option<u64>,
     pub(crate) mutations: Vec<(Operation, Record)>,
@@ -151,6 +152,18 @@ impl Patch {
     #[must_use]
     pub fn missing_keys(&self, keys: &KeyRing) -> Vec<KeyId> {
         missing_keys(std::iter::once(&self.key).chain(self.mutations.iter().map(|(_, r)| r.key_id())), keys)
+    }
+}
+
+impl fmt::Debug for Patch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the reference: it holds the key of the blob.
+        f.debug_struct("Patch")
+            .field("version", &self.version)
+            .field("mutations", &self.mutations.len())
+            .field("external", &self.external.is_some())
+            .field("key", &self.key)
+            .finish_non_exhaustive()
     }
 }
 

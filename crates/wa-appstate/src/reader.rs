@@ -153,13 +153,7 @@ impl<'k> Reader<'k> {
         if !missing.is_empty() {
             return Err(AppStateError::MissingKeys(missing));
         }
-        let mut set: Vec<(IndexMac, ValueMac)> = Vec::with_capacity(snapshot.records.len());
-        set.extend(snapshot.records.iter().map(|record| (*record.index_mac(), *record.value_mac())));
-        set.sort_unstable();
-        if let Some((repeated, _)) = repeated(&set, |a, b| a.0 == b.0) {
-            let position = snapshot.records.iter().rposition(|record| record.index_mac() == repeated);
-            return Err(AppStateError::DuplicateIndex { position: position.unwrap_or_default() });
-        }
+        let set = rows(snapshot.records.iter().map(|record| (*record.index_mac(), *record.value_mac())))?;
         let mut hash = LtHash::EMPTY;
         hash.update([], set.iter().map(|(_, value)| value));
         let head = Head { version: snapshot.version, hash };
@@ -178,7 +172,15 @@ impl<'k> Reader<'k> {
         Ok(applied)
     }
 
-    fn key(&self, id: &KeyId) -> Result<&'k SyncKey, AppStateError> {
+    pub(crate) const fn collection(&self) -> Collection {
+        self.collection
+    }
+
+    pub(crate) const fn keys(&self) -> &'k KeyRing {
+        self.keys
+    }
+
+    pub(crate) fn key(&self, id: &KeyId) -> Result<&'k SyncKey, AppStateError> {
         self.keys.get(id).ok_or_else(|| AppStateError::MissingKeys(vec![id.clone()]))
     }
 
@@ -265,6 +267,19 @@ impl Step {
         }
         step.head.hash.update(&subtract, step.changes.set.iter().map(|(_, value)| value));
         Ok(step)
+    }
+}
+
+/// The rows of a snapshot, in order of index; each index may be there once.
+pub(crate) fn rows(
+    records: impl Iterator<Item = (IndexMac, ValueMac)>,
+) -> Result<Vec<(IndexMac, ValueMac)>, AppStateError> {
+    let mut order: Vec<(IndexMac, usize, ValueMac)> =
+        records.enumerate().map(|(position, (index, value))| (index, position, value)).collect();
+    order.sort_unstable();
+    match repeated(&order, |a, b| a.0 == b.0) {
+        Some((_, position, _)) => Err(AppStateError::DuplicateIndex { position: *position }),
+        None => Ok(order.into_iter().map(|(index, _, value)| (index, value)).collect()),
     }
 }
 

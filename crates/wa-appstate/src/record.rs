@@ -151,15 +151,8 @@ impl Record {
     /// Encrypts an edit.
     pub(crate) fn seal(edit: &Edit, key: &SyncKey, iv: &[u8; IV_LENGTH]) -> Self {
         let index = key.index_mac(edit.index_json());
-        let plain = Plaintext {
-            index: Some(edit.index_json().clone()),
-            value: Some(edit.value_bytes().clone()),
-            // Present and empty: every client writes it so.
-            padding: Some(Bytes::new()),
-            version: Some(edit.action_version()),
-        };
         let mut value = iv.to_vec();
-        plain.encode(&mut value).expect("a vector grows");
+        edit.to_plaintext().encode(&mut value).expect("a vector grows");
         aes256_cbc_encrypt_from(&key.keys().value_encryption, iv, &mut value, IV_LENGTH);
         let value_mac = key.value_mac(edit.operation(), &value);
         value.extend_from_slice(value_mac.as_bytes());

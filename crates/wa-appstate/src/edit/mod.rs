@@ -1,5 +1,8 @@
 //! A change that we want to make.
 
+mod account;
+mod chat;
+
 use std::fmt;
 
 use bytes::Bytes;
@@ -10,9 +13,13 @@ use crate::action::{ActionKind, Index};
 use crate::collection::Collection;
 use crate::error::AppStateError;
 use crate::mutation::Mutation;
-use crate::record::Operation;
+use crate::record::{Operation, Plaintext};
+
+pub use self::chat::MuteEnd;
 
 /// One change to be written: the plaintext of a record.
+///
+/// The common ones have a function each; for any other action there is [`set`](Self::set).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Edit {
     operation: Operation,
@@ -75,6 +82,53 @@ impl Edit {
         })
     }
 
+    fn known_set(index: &Index, mut value: SyncActionValue, at: i64) -> Self {
+        value.timestamp = Some(at);
+        Self::set(index, &value).expect("the table has the version of every action that is made here")
+    }
+
+    fn known_remove(index: &Index, mut value: SyncActionValue, at: i64) -> Self {
+        value.timestamp = Some(at);
+        Self::remove(index, &value).expect("the table has the version of every action that is made here")
+    }
+
+    /// The edit as a stored record, for a push that must survive a restart.
+    #[must_use]
+    pub fn to_stored(&self) -> Vec<u8> {
+        let mut record = vec![self.operation.mac_byte()];
+        self.to_plaintext().encode(&mut record).expect("a vector grows");
+        record
+    }
+
+    /// Reads a stored record.
+    ///
+    /// # Errors
+    /// [`AppStateError::Stored`] if it is not one.
+    pub fn from_stored(record: &[u8]) -> Result<Self, AppStateError> {
+        const DAMAGED: AppStateError = AppStateError::Stored("edit");
+        let (operation, plain) = match record.split_first().ok_or(DAMAGED)? {
+            (1, plain) => (Operation::Set, plain),
+            (2, plain) => (Operation::Remove, plain),
+            _ => return Err(DAMAGED),
+        };
+        let plain = Plaintext::decode(plain).map_err(|_| DAMAGED)?;
+        let index_json = plain.index.ok_or(DAMAGED)?;
+        let parts = crate::index_json::parse(&index_json).map_err(|_| DAMAGED)?;
+        let kind = ActionKind::from_name(parts.first().ok_or(DAMAGED)?);
+        let value = plain.value.unwrap_or_default();
+        Ok(Self { operation, kind, index_json, value, action_version: plain.version.unwrap_or_default() })
+    }
+
+    pub(crate) fn to_plaintext(&self) -> Plaintext {
+        Plaintext {
+            index: Some(self.index_json.clone()),
+            value: Some(self.value.clone()),
+            // Present and empty: every client writes it so.
+            padding: Some(Bytes::new()),
+            version: Some(self.action_version),
+        }
+    }
+
     /// Set or removed.
     #[must_use]
     pub const fn operation(&self) -> Operation {
@@ -120,5 +174,46 @@ impl fmt::Debug for Edit {
             .field("operation", &self.operation)
             .field("kind", &self.kind)
             .finish_non_exhaustive()
+    }
+}
+
+/// A setting that is on or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
+impl Switch {
+    const fn is_on(self) -> bool {
+        matches!(self, Self::On)
+    }
+
+    const fn digit(self) -> &'static str {
+        match self {
+            Self::On => "1",
+            Self::Off => "0",
+        }
+    }
+}
+
+/// Which message an edit is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct MessageRef<'m> {
+    /// Address of the chat.
+    pub chat: &'m str,
+    /// Id of the message.
+    pub id: &'m str,
+    /// Whether we sent it.
+    pub from_me: bool,
+    /// Who sent it, in a group and if it was not us.
+    pub participant: Option<&'m str>,
+}
+
+impl fmt::Debug for MessageRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageRef").field("from_me", &self.from_me).finish_non_exhaustive()
     }
 }
