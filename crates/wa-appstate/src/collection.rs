@@ -52,6 +52,12 @@ impl Collection {
         }
     }
 
+    /// The collection of such a number.
+    #[must_use]
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.into_iter().find(|collection| collection.number() == number)
+    }
+
     /// Whether a new device needs it before anything else.
     #[must_use]
     pub const fn is_critical(self) -> bool {
@@ -73,6 +79,7 @@ mod tests {
     fn every_name_leads_back_to_its_collection() {
         for collection in Collection::ALL {
             assert_eq!(Collection::from_name(collection.name()), Some(collection));
+            assert_eq!(Collection::from_number(collection.number()), Some(collection));
         }
         assert_eq!(Collection::from_name("irregular"), None);
     }

@@ -49,8 +49,9 @@ pub enum AppStateError {
     /// The state after the patch, or of the snapshot, is not the one its writer had.
     #[error("the MAC over the state is wrong")]
     SnapshotMac,
-    /// The sender put one index twice with one operation into a patch.
-    #[error("mutation {position} repeats an index of the same patch")]
+    /// One index is there twice: in a snapshot from the server, or with one operation in a patch of ours,
+    /// which the official clients would refuse.
+    #[error("record {position} repeats the index of an earlier one")]
     DuplicateIndex {
         /// The later of the two.
         position: usize,

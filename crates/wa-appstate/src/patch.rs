@@ -116,6 +116,12 @@ impl Patch {
         &self.snapshot_mac
     }
 
+    /// The MAC that proves who made it.
+    #[must_use]
+    pub const fn patch_mac(&self) -> &[u8; MAC_LENGTH] {
+        &self.patch_mac
+    }
+
     /// Why its writer gave up, if it says so.
     #[must_use]
     pub const fn exit_code(&self) -> Option<&ExitCode> {

@@ -100,12 +100,13 @@ impl<'k> Reader<'k> {
 
     /// Applies the next patch.
     ///
-    /// `macs` must know every index of [`Patch::index_macs`] that has a value.
+    /// `macs` must know every index of [`Patch::index_macs`] that has a value. Of several SETs of one index
+    /// the last one counts, as the MAC over the state confirms; one that is both set and removed stays set.
     ///
     /// # Errors
     /// In this order: [`AppStateError::ExternalMutations`], [`AppStateError::Version`],
-    /// [`AppStateError::MissingKeys`], [`AppStateError::PatchMac`], [`AppStateError::DuplicateIndex`],
-    /// [`AppStateError::SnapshotMac`], [`AppStateError::Record`].
+    /// [`AppStateError::MissingKeys`], [`AppStateError::PatchMac`], [`AppStateError::SnapshotMac`],
+    /// [`AppStateError::Record`].
     pub fn patch(&self, head: &Head, macs: &impl ValueMacs, patch: &Patch) -> Result<Applied, AppStateError> {
         if patch.external.is_some() {
             return Err(AppStateError::ExternalMutations);
@@ -123,7 +124,7 @@ impl<'k> Reader<'k> {
         let values = patch.mutations.iter().map(|(_, record)| record.value_mac());
         let patch_mac = key.patch_mac(self.collection, version, &patch.snapshot_mac, values);
         verify_mac(&patch_mac, &patch.patch_mac).map_err(|_| AppStateError::PatchMac)?;
-        let step = Step::of(head, macs, &patch.mutations)?;
+        let step = Step::of(head, macs, &patch.mutations);
         let agreement = self.compare(key, &step.head, &patch.snapshot_mac)?;
         let mut applied = Applied {
             head: step.head,
@@ -224,16 +225,14 @@ pub(crate) struct Step {
     pub(crate) idle_removals: usize,
     /// Indexes that are both set and removed: the removal only makes room.
     pub(crate) replaced: Vec<IndexMac>,
+    /// A mutation that does to its index what an earlier one did.
+    pub(crate) repeated: Option<usize>,
 }
 
 impl Step {
-    /// Each index is resolved once: what it had is subtracted if it is set or removed, what it gets is
-    /// added if it is set, whatever the order inside the patch. Sorting brings equal indexes together.
-    pub(crate) fn of(
-        head: &Head,
-        macs: &impl ValueMacs,
-        mutations: &[(Operation, Record)],
-    ) -> Result<Self, AppStateError> {
+    /// Each index is resolved once: what it had is subtracted if it is set or removed, and what its last
+    /// SET gives it is added, whatever stands between. Sorting brings equal indexes together.
+    pub(crate) fn of(head: &Head, macs: &impl ValueMacs, mutations: &[(Operation, Record)]) -> Self {
         let mut order: Vec<(IndexMac, Operation, usize)> = mutations
             .iter()
             .enumerate()
@@ -245,28 +244,29 @@ impl Step {
             changes: Changes { others: Others::Kept, set: Vec::new(), removed: Vec::new() },
             idle_removals: 0,
             replaced: Vec::new(),
+            repeated: repeated(&order, |a, b| (a.0, a.1) == (b.0, b.1)).map(|(_, _, position)| *position),
         };
         let mut subtract: Vec<ValueMac> = Vec::new();
         for group in order.chunk_by(|a, b| a.0 == b.0) {
-            if let Some((_, _, position)) = repeated(group, |a, b| a.1 == b.1) {
-                return Err(AppStateError::DuplicateIndex { position: *position });
-            }
-            let Some(&(index, operation, position)) = group.first() else { continue };
-            let previous = macs.value_mac(&index);
+            let Some((index, ..)) = group.first() else { continue };
+            let previous = macs.value_mac(index);
             subtract.extend(previous);
-            match (operation, mutations.get(position)) {
-                (Operation::Set, Some((_, record))) => {
-                    step.changes.set.push((index, *record.value_mac()));
-                    if group.len() > 1 {
-                        step.replaced.push(index);
-                    }
+            // SET sorts before REMOVE.
+            let sets = group.iter().take_while(|(_, operation, _)| *operation == Operation::Set);
+            let last_set = sets.last().and_then(|(_, _, position)| mutations.get(*position));
+            if let Some((_, record)) = last_set {
+                step.changes.set.push((*index, *record.value_mac()));
+                if group.last().is_some_and(|(_, operation, _)| *operation == Operation::Remove) {
+                    step.replaced.push(*index);
                 }
-                _ if previous.is_some() => step.changes.removed.push(index),
-                _ => step.idle_removals = step.idle_removals.saturating_add(1),
+            } else if previous.is_some() {
+                step.changes.removed.push(*index);
+            } else {
+                step.idle_removals = step.idle_removals.saturating_add(1);
             }
         }
         step.head.hash.update(&subtract, step.changes.set.iter().map(|(_, value)| value));
-        Ok(step)
+        step
     }
 }
 

@@ -86,6 +86,12 @@ impl Record {
         &self.value_mac
     }
 
+    /// Its encrypted value: IV, ciphertext, MAC.
+    #[must_use]
+    pub const fn value(&self) -> &Bytes {
+        &self.value
+    }
+
     /// The key that it was made with.
     #[must_use]
     pub const fn key_id(&self) -> &KeyId {

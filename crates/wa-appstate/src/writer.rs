@@ -64,7 +64,10 @@ impl<'k> Writer<'k> {
                 (edit.operation(), Record::seal(edit, self.key, &iv))
             })
             .collect();
-        let step = Step::of(head, macs, &mutations)?;
+        let step = Step::of(head, macs, &mutations);
+        if let Some(position) = step.repeated {
+            return Err(AppStateError::DuplicateIndex { position });
+        }
         let snapshot_mac = self.key.snapshot_mac(asked, step.head.version, &step.head.hash);
         let values = mutations.iter().map(|(_, record)| record.value_mac());
         let patch_mac = self.key.patch_mac(asked, step.head.version, &snapshot_mac, values);

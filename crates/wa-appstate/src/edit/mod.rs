@@ -9,7 +9,7 @@ use bytes::Bytes;
 use prost::Message as _;
 use wa_proto::appstate::SyncActionValue;
 
-use crate::action::{ActionKind, Index};
+use crate::action::Index;
 use crate::collection::Collection;
 use crate::error::AppStateError;
 use crate::mutation::Mutation;
@@ -23,7 +23,7 @@ pub use self::chat::MuteEnd;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Edit {
     operation: Operation,
-    kind: Option<ActionKind>,
+    collection: Option<Collection>,
     index_json: Bytes,
     value: Bytes,
     action_version: i32,
@@ -52,6 +52,8 @@ impl Edit {
 
     /// An edit of an action that is not in the table, or from bytes that must not change.
     ///
+    /// Nothing about it is checked: not the value, not that it goes to the collection of its action.
+    ///
     /// # Errors
     /// [`AppStateError::MissingField`] if the index has no parts.
     pub fn raw(
@@ -60,10 +62,12 @@ impl Edit {
         value: impl Into<Bytes>,
         action_version: i32,
     ) -> Result<Self, AppStateError> {
-        let name = index_parts.first().ok_or(AppStateError::MissingField("index"))?;
+        if index_parts.is_empty() {
+            return Err(AppStateError::MissingField("index"));
+        }
         Ok(Self {
             operation,
-            kind: ActionKind::from_name(name),
+            collection: None,
             index_json: crate::index_json::print(index_parts).into(),
             value: value.into(),
             action_version,
@@ -72,10 +76,11 @@ impl Edit {
 
     fn known(operation: Operation, index: &Index, value: &SyncActionValue) -> Result<Self, AppStateError> {
         let kind = index.kind().ok_or(AppStateError::MissingField("action version"))?;
-        let version = kind.descriptor().version.ok_or(AppStateError::NotWritable(kind))?;
+        let descriptor = kind.descriptor();
+        let version = descriptor.version.ok_or(AppStateError::NotWritable(kind))?;
         Ok(Self {
             operation,
-            kind: Some(kind),
+            collection: Some(descriptor.collection),
             index_json: index.to_json().into(),
             value: value.encode_to_vec().into(),
             action_version: version,
@@ -95,7 +100,9 @@ impl Edit {
     /// The edit as a stored record, for a push that must survive a restart.
     #[must_use]
     pub fn to_stored(&self) -> Vec<u8> {
-        let mut record = vec![self.operation.mac_byte()];
+        let collection = self.collection.map_or(0, Collection::number);
+        let collection = u8::try_from(collection).expect("collections are numbered from 1 to 5");
+        let mut record = vec![self.operation.mac_byte(), collection];
         self.to_plaintext().encode(&mut record).expect("a vector grows");
         record
     }
@@ -105,18 +112,25 @@ impl Edit {
     /// # Errors
     /// [`AppStateError::Stored`] if it is not one.
     pub fn from_stored(record: &[u8]) -> Result<Self, AppStateError> {
-        const DAMAGED: AppStateError = AppStateError::Stored("edit");
-        let (operation, plain) = match record.split_first().ok_or(DAMAGED)? {
-            (1, plain) => (Operation::Set, plain),
-            (2, plain) => (Operation::Remove, plain),
-            _ => return Err(DAMAGED),
+        Self::read_stored(record).ok_or(AppStateError::Stored("edit"))
+    }
+
+    fn read_stored(record: &[u8]) -> Option<Self> {
+        let ([operation, collection], plain) = record.split_first_chunk()?;
+        let operation = match operation {
+            1 => Operation::Set,
+            2 => Operation::Remove,
+            _ => return None,
         };
-        let plain = Plaintext::decode(plain).map_err(|_| DAMAGED)?;
-        let index_json = plain.index.ok_or(DAMAGED)?;
-        let parts = crate::index_json::parse(&index_json).map_err(|_| DAMAGED)?;
-        let kind = ActionKind::from_name(parts.first().ok_or(DAMAGED)?);
+        let collection = match i32::from(*collection) {
+            0 => None,
+            number => Some(Collection::from_number(number)?),
+        };
+        let plain = Plaintext::decode(plain).ok()?;
+        let index_json = plain.index?;
+        crate::index_json::check(&index_json).ok()?;
         let value = plain.value.unwrap_or_default();
-        Ok(Self { operation, kind, index_json, value, action_version: plain.version.unwrap_or_default() })
+        Some(Self { operation, collection, index_json, value, action_version: plain.version? })
     }
 
     pub(crate) fn to_plaintext(&self) -> Plaintext {
@@ -153,10 +167,10 @@ impl Edit {
         self.action_version
     }
 
-    /// The collection that the action belongs to; `None` if it is not in the table.
+    /// The collection that the action belongs to; `None` for a [`raw`](Self::raw) edit.
     #[must_use]
-    pub fn collection(&self) -> Option<Collection> {
-        self.kind.map(|kind| kind.descriptor().collection)
+    pub const fn collection(&self) -> Option<Collection> {
+        self.collection
     }
 
     /// Whether a mutation is this very edit: what we pushed, come back to us.
@@ -172,7 +186,7 @@ impl fmt::Debug for Edit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Edit")
             .field("operation", &self.operation)
-            .field("kind", &self.kind)
+            .field("collection", &self.collection)
             .finish_non_exhaustive()
     }
 }
