@@ -104,7 +104,7 @@ impl Jid {
     /// A view of the parts.
     #[must_use]
     pub fn as_jid_ref(&self) -> JidRef<'_> {
-        JidRef::trusted(&self.user, &self.server, self.device, self.integrator)
+        JidRef::new(&self.user, &self.server, self.device, self.integrator)
     }
 
     /// The part before the `@`, without device. Empty for services.

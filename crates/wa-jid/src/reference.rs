@@ -1,6 +1,6 @@
 //! A borrowed address, as it stands in a frame.
 
-use crate::text::splits_agent;
+use crate::text::{split_integrator, splits_agent};
 use crate::{Jid, JidError, Server};
 
 /// A borrowed [`Jid`]: what a decoder hands out without copying.
@@ -42,8 +42,17 @@ impl<'a> JidRef<'a> {
         plain && !agent
     }
 
-    pub(crate) fn trusted(user: &'a str, server: &'a Server, device: u16, integrator: u16) -> Self {
+    /// Puts together parts that are known to be good.
+    #[must_use]
+    pub fn new(user: &'a str, server: &'a Server, device: u16, integrator: u16) -> Self {
         Self { user, server, device, integrator }
+    }
+
+    /// Splits the user of an `interop` address where it is written as one: `integrator-user`. Without such
+    /// a prefix the integrator is 0.
+    #[must_use]
+    pub fn split_integrator(user: &str) -> (u16, &str) {
+        split_integrator(user)
     }
 
     /// The part before the `@`, without device.

@@ -73,7 +73,7 @@ fn without_agent(user: &str) -> Result<&str, JidError> {
 }
 
 /// Splits `integrator-user`; a text without that prefix belongs to integrator 0.
-fn split_integrator(user: &str) -> (u16, &str) {
+pub(crate) fn split_integrator(user: &str) -> (u16, &str) {
     let split = user.split_once('-').and_then(|(integrator, rest)| {
         let canonical = integrator == "0" || !integrator.starts_with('0');
         let integrator = number::<u16>(integrator).filter(|_| canonical && !rest.is_empty())?;

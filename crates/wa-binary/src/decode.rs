@@ -1,0 +1,357 @@
+//! Frame to document: one pass that checks everything.
+
+use smallvec::SmallVec;
+use wa_jid::{JidRef, Server};
+
+use crate::document::{Attr, Document, Held, Item, ServerSlot, Slot, Span, Text};
+use crate::packed::unpack;
+use crate::tag::{
+    AD_JID, BINARY_8, BINARY_20, BINARY_32, DICTIONARY_0, DICTIONARY_3, FB_JID, HEX_8, INTEROP_JID, JID_PAIR,
+    LIST_8, LIST_16, LIST_EMPTY, NIBBLE_8,
+};
+use crate::{DecodeError, MAX_DEPTH, MAX_ITEMS, Malformed};
+
+/// Reads one node that must be the whole of `body`.
+pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
+    if u32::try_from(body.len()).is_err() {
+        return Err(DecodeError::new(0, Malformed::TooLarge));
+    }
+    let mut reader = Reader::new(body);
+    match reader.tree() {
+        Ok(()) => Ok(reader.document),
+        // The flag before the body counts as byte 0.
+        Err(reason) => Err(DecodeError::new(reader.at + 1, reason)),
+    }
+}
+
+/// Frames up to this size get their tables sized in one go.
+const SIZED: usize = 64 * 1024;
+
+struct Reader<'f> {
+    body: &'f [u8],
+    at: usize,
+    document: Document<'f>,
+}
+
+/// A value that may stand where a string is due.
+enum Found {
+    Null,
+    Text(Text),
+    Jid(Held),
+}
+
+impl<'f> Reader<'f> {
+    fn new(body: &'f [u8]) -> Self {
+        let mut document = Document::new(body);
+        // Small frames fit into the inline tables. Guesses come from the real size, never from counts
+        // that the frame announces.
+        let size = body.len().min(SIZED);
+        if size > 256 {
+            document.items.reserve(size / 32);
+            document.attrs.reserve(size / 18);
+        }
+        if size > 2048 {
+            document.unpacked.reserve(size * 3 / 4);
+        }
+        Self { body, at: 0, document }
+    }
+
+    fn tree(&mut self) -> Result<(), Malformed> {
+        // Parents that still wait for children: where they are, and for how many.
+        let mut open: SmallVec<[(usize, u32); 16]> = SmallVec::new();
+        loop {
+            if open.len() >= MAX_DEPTH {
+                return Err(Malformed::TooDeep);
+            }
+            let index = self.document.items.len();
+            let children = self.node()?;
+            if children > 0 {
+                open.push((index, children));
+                continue;
+            }
+            loop {
+                let Some((parent, left)) = open.last_mut() else {
+                    return if self.at == self.body.len() { Ok(()) } else { Err(Malformed::Trailing) };
+                };
+                *left -= 1;
+                if *left > 0 {
+                    break;
+                }
+                let end = narrow(self.document.items.len())?;
+                if let Some(item) = self.document.items.get_mut(*parent) {
+                    item.end = end;
+                }
+                open.pop();
+            }
+        }
+    }
+
+    /// Reads a node up to its children and says how many of them follow.
+    fn node(&mut self) -> Result<u32, Malformed> {
+        let tag = self.u8()?;
+        let size = self.list_size(tag)?;
+        if size == 0 {
+            return Err(Malformed::EmptyNode);
+        }
+        let tag = self.name()?;
+        let pairs = (size - 1) / 2;
+        let attrs_start = self.document.attrs.len();
+        if pairs > (self.body.len() - self.at) / 2 {
+            return Err(Malformed::Truncated);
+        }
+        if self.document.items.len() >= MAX_ITEMS || attrs_start + pairs > MAX_ITEMS {
+            return Err(Malformed::TooMany);
+        }
+        for _ in 0..pairs {
+            let key = self.name()?;
+            let value = match self.value(0)? {
+                Found::Null => Held::Str(Text::EMPTY),
+                Found::Text(text) => Held::Str(text),
+                Found::Jid(jid) => jid,
+            };
+            self.document.attrs.push(Attr { key, value });
+        }
+        let content = if size % 2 == 0 { self.content()? } else { Slot::None };
+        let children = if let Slot::Nodes(count) = content { count } else { 0 };
+        let end = narrow(self.document.items.len() + 1)?;
+        let attrs = Span { start: narrow(attrs_start)?, len: narrow(pairs)? };
+        self.document.items.push(Item { tag, content, attrs, end });
+        Ok(children)
+    }
+
+    fn content(&mut self) -> Result<Slot, Malformed> {
+        let Some(&tag) = self.body.get(self.at) else { return Err(Malformed::Truncated) };
+        match tag {
+            LIST_EMPTY | LIST_8 | LIST_16 => {
+                self.at += 1;
+                let count = self.list_size(tag)?;
+                if count > (self.body.len() - self.at) / 2 {
+                    return Err(Malformed::Truncated);
+                }
+                Ok(Slot::Nodes(narrow(count)?))
+            }
+            BINARY_8 | BINARY_20 | BINARY_32 => {
+                self.at += 1;
+                let length = self.byte_length(tag)?;
+                Ok(Slot::Bytes(self.span(length)?))
+            }
+            _ => match self.value(0)? {
+                Found::Null => Ok(Slot::Nodes(0)),
+                Found::Text(text) => Ok(Slot::Text(text)),
+                Found::Jid(jid) => Ok(Slot::Text(self.spelled(jid)?)),
+            },
+        }
+    }
+
+    /// A tag or a key.
+    fn name(&mut self) -> Result<Text, Malformed> {
+        match self.value(0)? {
+            Found::Text(text) if !text.is_empty() => Ok(text),
+            _ => Err(Malformed::NotAName),
+        }
+    }
+
+    /// Reads a string or an address. Addresses may stand inside one another once, never without end.
+    fn value(&mut self, depth: u8) -> Result<Found, Malformed> {
+        let tag = self.u8()?;
+        match tag {
+            LIST_EMPTY => Ok(Found::Null),
+            1..DICTIONARY_0 => Ok(Found::Text(Text::Single(tag))),
+            DICTIONARY_0..=DICTIONARY_3 => Ok(Found::Text(Text::Double(tag, self.u8()?))),
+            NIBBLE_8 | HEX_8 => {
+                let length = self.u8()?;
+                let packed = self.take(usize::from(length & 0x7f))?;
+                let text = unpack(tag, length, packed)?;
+                self.keep(text.as_bytes()).map(Found::Text)
+            }
+            BINARY_8 | BINARY_20 | BINARY_32 => {
+                let length = self.byte_length(tag)?;
+                let span = self.span(length)?;
+                std::str::from_utf8(self.document.bytes(span)).map_err(|_| Malformed::NotUtf8)?;
+                Ok(Found::Text(Text::Frame(span)))
+            }
+            JID_PAIR | AD_JID | FB_JID | INTEROP_JID if depth < 2 => self.jid(tag, depth + 1),
+            _ => Err(Malformed::NotAString(tag)),
+        }
+    }
+
+    fn jid(&mut self, tag: u8, depth: u8) -> Result<Found, Malformed> {
+        match tag {
+            AD_JID => {
+                let domain = self.u8()?;
+                let device = u16::from(self.u8()?);
+                let server = Server::from_domain(domain).as_ref().and_then(ServerSlot::known);
+                let server = server.ok_or(Malformed::WrongServer)?;
+                let user = self.user(depth)?;
+                self.assemble(user, server, device, 0)
+            }
+            FB_JID => {
+                let user = self.user(depth)?;
+                let device = self.u16()?;
+                let server = self.part(depth)?.ok_or(Malformed::IncompleteJid)?;
+                if !self.document.text_is(server, Server::Messenger.as_str()) {
+                    return Err(Malformed::WrongServer);
+                }
+                self.assemble(user, ServerSlot::MESSENGER, device, 0)
+            }
+            INTEROP_JID => {
+                let user = self.user(depth)?;
+                let device = self.u16()?;
+                let integrator = self.u16()?;
+                self.skip_interop_server();
+                self.assemble(user, ServerSlot::INTEROP, device, integrator)
+            }
+            _ => self.pair(depth),
+        }
+    }
+
+    fn pair(&mut self, depth: u8) -> Result<Found, Malformed> {
+        let user = self.part(depth)?.unwrap_or(Text::EMPTY);
+        let server = self.part(depth)?.ok_or(Malformed::IncompleteJid)?;
+        if let Some(slot) = self.server(server)? {
+            if slot != ServerSlot::INTEROP {
+                return self.assemble(user, slot, 0, 0);
+            }
+            let text = self.document.text(user);
+            let (integrator, rest) = JidRef::split_integrator(text);
+            let prefix = narrow(text.len() - rest.len())?;
+            return self.assemble(user.skip(prefix), slot, 0, integrator);
+        }
+        let text = format!("{}@{}", self.document.text(user), self.document.text(server));
+        self.keep(text.as_bytes()).map(Found::Text)
+    }
+
+    /// The user of a form that cannot do without one.
+    fn user(&mut self, depth: u8) -> Result<Text, Malformed> {
+        match self.part(depth)? {
+            Some(user) if !user.is_empty() => Ok(user),
+            _ => Err(Malformed::IncompleteJid),
+        }
+    }
+
+    fn part(&mut self, depth: u8) -> Result<Option<Text>, Malformed> {
+        Ok(match self.value(depth)? {
+            Found::Null => None,
+            Found::Text(text) => Some(text),
+            Found::Jid(jid) => Some(self.spelled(jid)?),
+        })
+    }
+
+    /// Some writers leave the server out, since this form has only one.
+    fn skip_interop_server(&mut self) {
+        let before = self.at;
+        match self.value(2) {
+            Ok(Found::Text(text)) if self.document.text_is(text, Server::Interop.as_str()) => {}
+            _ => self.at = before,
+        }
+    }
+
+    /// Parts that make no proper address are kept as the string they would print as: one odd value is
+    /// no reason to lose the frame.
+    fn assemble(
+        &mut self,
+        user: Text,
+        server: ServerSlot,
+        device: u16,
+        integrator: u16,
+    ) -> Result<Found, Malformed> {
+        let held = Held::Jid { user, server, device, integrator };
+        let known = server.resolve(&self.document.servers);
+        if JidRef::checked(self.document.text(user), known, device, integrator).is_ok() {
+            return Ok(Found::Jid(held));
+        }
+        self.spelled(held).map(Found::Text)
+    }
+
+    /// The server of a pair; `None` if its name cannot be one.
+    fn server(&mut self, name: Text) -> Result<Option<ServerSlot>, Malformed> {
+        let name = self.document.text(name);
+        match name {
+            "" => return Err(Malformed::IncompleteJid),
+            "s.whatsapp.net" => return Ok(Some(ServerSlot::USER)),
+            "lid" => return Ok(Some(ServerSlot::LID)),
+            "g.us" => return Ok(Some(ServerSlot::GROUP)),
+            "broadcast" => return Ok(Some(ServerSlot::BROADCAST)),
+            _ => {}
+        }
+        let Ok(server) = Server::relayed(name) else { return Ok(None) };
+        if let Some(slot) = ServerSlot::known(&server) {
+            return Ok(Some(slot));
+        }
+        let slot = ServerSlot::unknown(self.document.servers.len());
+        if slot.is_some() {
+            self.document.servers.push(server);
+        }
+        Ok(slot)
+    }
+
+    /// The text of an address that stands where only text can be kept.
+    fn spelled(&mut self, value: Held) -> Result<Text, Malformed> {
+        let text = self.document.value(value).to_compact_text();
+        self.keep(text.as_bytes())
+    }
+
+    /// Keeps text that does not stand in the frame.
+    fn keep(&mut self, text: &[u8]) -> Result<Text, Malformed> {
+        let span = Span { start: narrow(self.document.unpacked.len())?, len: narrow(text.len())? };
+        self.document.unpacked.extend_from_slice(text);
+        Ok(Text::Unpacked(span))
+    }
+
+    fn list_size(&mut self, tag: u8) -> Result<usize, Malformed> {
+        match tag {
+            LIST_EMPTY => Ok(0),
+            LIST_8 => self.u8().map(usize::from),
+            LIST_16 => self.u16().map(usize::from),
+            other => Err(Malformed::NotAList(other)),
+        }
+    }
+
+    fn byte_length(&mut self, tag: u8) -> Result<usize, Malformed> {
+        match tag {
+            BINARY_8 => self.u8().map(usize::from),
+            BINARY_20 => {
+                let high = usize::from(self.u8()? & 0x0f);
+                Ok((high << 16) | usize::from(self.u16()?))
+            }
+            _ => {
+                let length = self.chunk::<4>()?;
+                usize::try_from(u32::from_be_bytes(length)).map_err(|_| Malformed::Truncated)
+            }
+        }
+    }
+
+    fn u8(&mut self) -> Result<u8, Malformed> {
+        let byte = *self.body.get(self.at).ok_or(Malformed::Truncated)?;
+        self.at += 1;
+        Ok(byte)
+    }
+
+    fn u16(&mut self) -> Result<u16, Malformed> {
+        self.chunk().map(u16::from_be_bytes)
+    }
+
+    fn chunk<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
+        let rest = self.body.get(self.at..).unwrap_or_default();
+        let chunk = *rest.first_chunk::<N>().ok_or(Malformed::Truncated)?;
+        self.at += N;
+        Ok(chunk)
+    }
+
+    fn span(&mut self, length: usize) -> Result<Span, Malformed> {
+        let span = Span { start: narrow(self.at)?, len: narrow(length)? };
+        self.take(length)?;
+        Ok(span)
+    }
+
+    fn take(&mut self, length: usize) -> Result<&'f [u8], Malformed> {
+        let rest = self.body.get(self.at..).unwrap_or_default();
+        let taken = rest.get(..length).ok_or(Malformed::Truncated)?;
+        self.at += length;
+        Ok(taken)
+    }
+}
+
+fn narrow(number: usize) -> Result<u32, Malformed> {
+    u32::try_from(number).map_err(|_| Malformed::TooMany)
+}
