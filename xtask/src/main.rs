@@ -1,6 +1,7 @@
 //! Repository tasks, run as `cargo xtask <task>`.
 
 mod gen_proto;
+mod gen_tokens;
 mod vectors;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
+  gen-tokens [--check] write the token table of wa-binary, or check that it is current
   vectors DIR          run the test vectors of DIR through the crates
 ";
 
@@ -17,6 +19,7 @@ fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let outcome = match args.next().as_deref() {
         Some("gen-proto") => gen_proto::run(args.next()),
+        Some("gen-tokens") => gen_tokens::run(args.next()),
         Some("vectors") => vectors::run(args.next()),
         _ => {
             eprint!("{USAGE}");
