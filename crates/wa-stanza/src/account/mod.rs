@@ -1,0 +1,17 @@
+//! Small requests about the account and the connection.
+
+mod blocklist;
+mod dirty;
+mod keep_alive;
+mod passive;
+mod privacy;
+mod props;
+mod tokens;
+
+pub use self::blocklist::{BlockList, BlockedUser, FetchBlockList};
+pub use self::dirty::{CleanDirty, DirtyKind};
+pub use self::keep_alive::{KeepAlive, ServerPing};
+pub use self::passive::{Activity, SetActivity};
+pub use self::privacy::{FetchPrivacy, PrivacyCategory, PrivacySetting, PrivacyValue};
+pub use self::props::{FetchProps, Prop, Props};
+pub use self::tokens::{IssueTokens, TokenGrant, TokenIssue, TokenKind};
