@@ -25,7 +25,7 @@ impl Pattern {
     }
 
     /// The hash a transcript starts with: the name, zero-padded if it fits and hashed if not.
-    pub(crate) fn initial_hash(self) -> [u8; 32] {
+    pub fn initial_hash(self) -> [u8; 32] {
         let name = self.name().as_bytes();
         let mut hash = [0; 32];
         match hash.get_mut(..name.len()) {
