@@ -1,0 +1,57 @@
+//! Faults that a test may ask for; none happens unless it was asked for.
+
+use serde::{Deserialize, Serialize};
+
+/// What goes wrong on purpose, from now on, for every connection.
+///
+/// The default is that nothing does. Which stanzas are hit depends only on the seed of the server and on
+/// the order of the stanzas, so a failing run can be repeated.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Faults {
+    /// Of how many acks in a hundred the server sends none, though it did what was asked.
+    pub drop_acks_percent: u8,
+    /// How many messages in a hundred are delivered twice in a row.
+    pub duplicate_percent: u8,
+    /// Cuts a connection after it has received that many stanzas from the client.
+    pub cut_after: Option<u32>,
+    /// Pretends that no device has one-time pre-keys left.
+    pub no_one_time_keys: bool,
+    /// Leaves out the app-state keys that a phone sends to a new companion.
+    pub no_key_share: bool,
+    /// Leaves out the history that a phone sends to a new companion.
+    pub no_history: bool,
+    /// Answers no iq whose namespace is named here.
+    pub silent_namespaces: Vec<String>,
+    /// Refuses every message with this code in the ack.
+    pub message_error: Option<u16>,
+}
+
+impl Faults {
+    /// Returns the value under which nothing goes wrong.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Leaves out that many acks of a hundred.
+    #[must_use]
+    pub fn drop_acks(mut self, percent: u8) -> Self {
+        self.drop_acks_percent = percent;
+        self
+    }
+
+    /// Delivers that many messages of a hundred twice.
+    #[must_use]
+    pub fn duplicate(mut self, percent: u8) -> Self {
+        self.duplicate_percent = percent;
+        self
+    }
+
+    /// Cuts every connection after that many stanzas from its client.
+    #[must_use]
+    pub fn cut_after(mut self, stanzas: u32) -> Self {
+        self.cut_after = Some(stanzas);
+        self
+    }
+}

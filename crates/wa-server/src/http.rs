@@ -1,0 +1,220 @@
+//! The administrator's HTTP calls.
+
+use axum::extract::{Path, Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Refusal, ServerError};
+use crate::faults::Faults;
+use crate::server::Handle;
+use crate::world::address::Number;
+use crate::world::call::Kick;
+
+/// Builds the routes under which a server is administered.
+pub(crate) fn router(handle: Handle) -> Router {
+    Router::new()
+        .route("/", get(health))
+        .route("/health", get(health))
+        .route("/admin/root-key", get(root_key))
+        .route("/admin/ca.pem", get(ca_pem))
+        .route("/admin/phone/scan-qr", post(scan_qr))
+        .route("/admin/phone/enter-code", post(enter_code))
+        .route("/admin/accounts", get(accounts).post(create_account))
+        .route("/admin/accounts/{number}", get(account))
+        .route("/admin/accounts/{number}/inbox", get(inbox))
+        .route("/admin/accounts/{number}/send", post(send))
+        .route("/admin/devices/{jid}/kick", post(kick))
+        .route("/admin/devices/{jid}/remove", post(remove))
+        .route("/admin/devices/{jid}/drop-sessions", post(drop_sessions))
+        .route("/admin/faults", get(faults).post(set_faults))
+        .route("/admin/log", get(log))
+        .route("/admin/reset", post(reset))
+        .with_state(handle)
+}
+
+/// An error on its way to an HTTP client.
+struct Failure(ServerError);
+
+impl From<ServerError> for Failure {
+    fn from(error: ServerError) -> Self {
+        Self(error)
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self(refusal.into())
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let status = match &self.0 {
+            ServerError::Refused(refusal) => StatusCode::from_u16(refusal.status()),
+            _ => Ok(StatusCode::INTERNAL_SERVER_ERROR),
+        };
+        let body = Json(ErrorBody { error: self.0.to_string() });
+        (status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), body).into_response()
+    }
+}
+
+#[derive(Serialize)]
+struct ErrorBody {
+    error: String,
+}
+
+async fn health() -> &'static str {
+    "ok"
+}
+
+async fn root_key(State(handle): State<Handle>) -> String {
+    handle.root_key_hex()
+}
+
+async fn ca_pem(State(handle): State<Handle>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/x-pem-file")], handle.ca_pem().to_owned())
+}
+
+#[derive(Deserialize)]
+struct Scan {
+    qr: String,
+    number: Option<String>,
+    name: Option<String>,
+}
+
+/// The body is the QR text itself, or JSON that also names the account.
+async fn scan_qr(State(handle): State<Handle>, body: String) -> Result<Response, Failure> {
+    let scan = if body.trim_start().starts_with('{') {
+        serde_json::from_str(&body).map_err(|_| Refusal::Malformed("JSON body"))?
+    } else {
+        Scan { qr: body, number: None, name: None }
+    };
+    let number = scan.number.as_deref().map(Number::new).transpose()?;
+    let linked = handle.scan(&scan.qr, number, scan.name).await?;
+    Ok(Json(linked).into_response())
+}
+
+#[derive(Deserialize)]
+struct TypedCode {
+    number: String,
+    code: String,
+}
+
+async fn enter_code(State(handle): State<Handle>, body: String) -> Result<Response, Failure> {
+    let typed: TypedCode = parse(&body)?;
+    let linked = handle.phone(Number::new(&typed.number)?).enter_code(&typed.code).await?;
+    Ok(Json(linked).into_response())
+}
+
+async fn accounts(State(handle): State<Handle>) -> Result<Response, Failure> {
+    Ok(Json(handle.accounts().await?).into_response())
+}
+
+async fn account(State(handle): State<Handle>, Path(number): Path<String>) -> Result<Response, Failure> {
+    Ok(Json(handle.account(Number::new(&number)?).await?).into_response())
+}
+
+async fn inbox(State(handle): State<Handle>, Path(number): Path<String>) -> Result<Response, Failure> {
+    Ok(Json(handle.phone(Number::new(&number)?).received().await?).into_response())
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct NewAccount {
+    number: Option<String>,
+    name: Option<String>,
+}
+
+async fn create_account(State(handle): State<Handle>, body: String) -> Result<Response, Failure> {
+    let wanted: NewAccount = if body.trim().is_empty() { NewAccount::default() } else { parse(&body)? };
+    let number = wanted.number.as_deref().map(Number::new).transpose()?;
+    Ok(Json(handle.create_account(number, wanted.name).await?).into_response())
+}
+
+#[derive(Deserialize)]
+struct Text {
+    to: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Sent {
+    id: String,
+}
+
+async fn send(
+    State(handle): State<Handle>,
+    Path(number): Path<String>,
+    body: String,
+) -> Result<Response, Failure> {
+    let message: Text = parse(&body)?;
+    let id = handle.phone(Number::new(&number)?).send_text(&message.to, &message.text).await?;
+    Ok(Json(Sent { id }).into_response())
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct KickBody {
+    code: Option<u16>,
+    conflict: Option<String>,
+}
+
+/// Without a body the connection is simply cut.
+async fn kick(
+    State(handle): State<Handle>,
+    Path(jid): Path<String>,
+    body: String,
+) -> Result<Response, Failure> {
+    let wanted: KickBody = if body.trim().is_empty() { KickBody::default() } else { parse(&body)? };
+    let how = match (wanted.code, wanted.conflict.as_deref()) {
+        (Some(code), None) => Kick::Code(code),
+        (None, Some("replaced")) => Kick::Replaced,
+        (None, Some(_)) => return Err(Refusal::Malformed("conflict").into()),
+        (None, None) => Kick::Cut,
+        (Some(_), Some(_)) => return Err(Refusal::Malformed("code and conflict").into()),
+    };
+    handle.kick(&jid, how).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+async fn remove(State(handle): State<Handle>, Path(jid): Path<String>) -> Result<StatusCode, Failure> {
+    handle.remove_device(&jid).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn drop_sessions(State(handle): State<Handle>, Path(jid): Path<String>) -> Result<StatusCode, Failure> {
+    handle.drop_sessions(&jid).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn faults(State(handle): State<Handle>) -> Result<Json<Faults>, Failure> {
+    Ok(Json(handle.faults().await?))
+}
+
+async fn set_faults(State(handle): State<Handle>, body: String) -> Result<StatusCode, Failure> {
+    let faults: Faults = parse(&body)?;
+    handle.set_faults(faults).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize)]
+struct Since {
+    #[serde(default)]
+    since: u64,
+}
+
+async fn log(State(handle): State<Handle>, Query(query): Query<Since>) -> Result<Response, Failure> {
+    Ok(Json(handle.log(query.since).await?).into_response())
+}
+
+async fn reset(State(handle): State<Handle>) -> Result<StatusCode, Failure> {
+    handle.reset().await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(body: &str) -> Result<T, Failure> {
+    serde_json::from_str(body).map_err(|_| Refusal::Malformed("JSON body").into())
+}

@@ -1,0 +1,107 @@
+//! One port for everything: TLS or not, websocket or HTTP.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tokio_websockets::{Limits, ServerBuilder};
+
+use crate::gate::{Gate, GateKeys};
+use crate::shard::Event;
+use crate::stream::{Rewound, Socket, path_of};
+use crate::world::ConnId;
+
+/// First byte of a TLS connection: the type of a handshake record.
+const TLS_HANDSHAKE: u8 = 0x16;
+/// A websocket message may carry one frame of the largest size with its header.
+const MAX_MESSAGE: usize = (1 << 24) + 3;
+/// Path of the websocket; the query is ignored.
+const CHAT_PATH: &str = "/ws/chat";
+
+/// What every accepted connection needs.
+pub(crate) struct Listener {
+    pub(crate) acceptor: TlsAcceptor,
+    pub(crate) keys: Arc<GateKeys>,
+    pub(crate) events: mpsc::Sender<Event>,
+    pub(crate) routes: Router,
+    pub(crate) tasks: TaskTracker,
+    pub(crate) stopped: CancellationToken,
+    pub(crate) handshake_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+}
+
+impl Listener {
+    /// Accepts connections until the server stops.
+    pub(crate) async fn run(self, socket: TcpListener) {
+        let stopped = self.stopped.clone();
+        let tasks = self.tasks.clone();
+        let shared = Arc::new(self);
+        let connections = AtomicU64::new(0);
+        while let Some(accepted) = stopped.run_until_cancelled(socket.accept()).await {
+            let Ok((stream, _)) = accepted else {
+                // Too many open files, usually: give the others time to end.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                continue;
+            };
+            let conn = ConnId(connections.fetch_add(1, Ordering::Relaxed).saturating_add(1));
+            let shared = Arc::clone(&shared);
+            let stopped = stopped.clone();
+            tasks.spawn(async move {
+                stopped.run_until_cancelled(Box::pin(shared.serve(stream, conn))).await;
+            });
+        }
+    }
+
+    async fn serve(&self, stream: TcpStream, conn: ConnId) {
+        // Stanzas are small and answers are awaited; a refusal only costs speed.
+        let _ = stream.set_nodelay(true);
+        let mut first = [0];
+        let Ok(Ok(1)) = timeout(self.handshake_timeout, stream.peek(&mut first)).await else { return };
+        if first == [TLS_HANDSHAKE] {
+            if let Ok(Ok(stream)) = timeout(self.handshake_timeout, self.acceptor.accept(stream)).await {
+                self.dispatch(stream, conn).await;
+            }
+        } else {
+            self.dispatch(stream, conn).await;
+        }
+    }
+
+    async fn dispatch<S: Socket + 'static>(&self, stream: S, conn: ConnId) {
+        let request_line = timeout(self.handshake_timeout, Rewound::with_request_line(stream)).await;
+        let Ok(Ok((line, stream))) = request_line else { return };
+        if path_of(&line) == CHAT_PATH {
+            self.chat(stream, conn).await;
+        } else {
+            let service = TowerToHyperService::new(self.routes.clone());
+            // A client that breaks off its own request needs no answer.
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service)
+                .await;
+        }
+    }
+
+    async fn chat<S: Socket>(&self, stream: S, conn: ConnId) {
+        let limits = Limits::default().max_payload_len(Some(MAX_MESSAGE));
+        let upgrade = ServerBuilder::new().limits(limits);
+        let Ok(Ok((_, socket))) = timeout(self.handshake_timeout, upgrade.accept(stream)).await else {
+            return;
+        };
+        let gate = Gate {
+            conn,
+            keys: Arc::clone(&self.keys),
+            events: self.events.clone(),
+            handshake_timeout: self.handshake_timeout,
+            idle_timeout: self.idle_timeout,
+        };
+        gate.run(socket).await;
+    }
+}

@@ -1,0 +1,120 @@
+//! What an administrator or a test may ask of the world, and what comes back.
+
+use serde::Serialize;
+
+use crate::faults::Faults;
+use crate::world::address::Number;
+
+/// A question or an order from outside the protocol.
+#[derive(Debug, Clone)]
+pub(crate) enum Call {
+    ScanQr { text: String, number: Option<Number>, name: Option<String> },
+    EnterCode { number: Number, code: String },
+    CreateAccount { number: Option<Number>, name: Option<String> },
+    Accounts,
+    Account { number: Number },
+    Received { number: Number },
+    SendText { from: Number, to: String, text: String },
+    Kick { device: String, how: Kick },
+    Remove { device: String },
+    DropSessions { device: String },
+    SetFaults(Faults),
+    Faults,
+}
+
+/// The answer to a [`Call`].
+#[derive(Debug, Clone)]
+pub(crate) enum Answer {
+    Done,
+    Linked(Linked),
+    Accounts(Vec<AccountView>),
+    Received(Vec<ReceivedText>),
+    Sent(String),
+    Faults(Faults),
+}
+
+/// How a device loses its connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kick {
+    /// The socket closes without a word.
+    Cut,
+    /// A stream error with this code comes first.
+    Code(u16),
+    /// A stream error says that the device is connected elsewhere.
+    Replaced,
+}
+
+/// A companion whose pairing was accepted by the phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Linked {
+    /// The number of the account.
+    pub number: String,
+    /// The companion's address by phone number.
+    pub jid: String,
+    /// The companion's address by hidden id.
+    pub lid: String,
+}
+
+/// An account as an administrator sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AccountView {
+    /// The phone number.
+    pub number: String,
+    /// The account's hidden address, without a device.
+    pub lid: String,
+    /// The name that peers see.
+    pub name: String,
+    /// The linked companions.
+    pub devices: Vec<DeviceView>,
+    /// Versions of the app-state collections that are not empty.
+    pub collections: Vec<CollectionView>,
+}
+
+/// A companion as an administrator sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct DeviceView {
+    /// The address by phone number.
+    pub jid: String,
+    /// The address by hidden id.
+    pub lid: String,
+    /// The place in the account's key index list.
+    pub key_index: u32,
+    /// Whether it is connected.
+    pub online: bool,
+    /// Whether it said that it is available.
+    pub available: bool,
+    /// One-time pre-keys that are left.
+    pub pre_keys: usize,
+    /// Stanzas that it has not acknowledged.
+    pub queued: usize,
+    /// Whether the phone has sent it keys and history.
+    pub welcomed: bool,
+}
+
+/// A collection as an administrator sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct CollectionView {
+    /// Its name.
+    pub name: String,
+    /// Its newest version.
+    pub version: u64,
+}
+
+/// A text that a simulated phone has received and decrypted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ReceivedText {
+    /// The message's id.
+    pub id: String,
+    /// The device it came from.
+    pub from: String,
+    /// The chat it belongs to.
+    pub chat: String,
+    /// What it says.
+    pub text: String,
+}
