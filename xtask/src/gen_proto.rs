@@ -3,14 +3,17 @@
 //! The schema is compiled in process, so neither `protoc` nor a build script is needed. With
 //! `--check` nothing is written: the task fails when a file differs, is missing, or has no source.
 
+mod tables;
+
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 use prost_build::Module;
 use prost_types::field_descriptor_proto::{Label, Type};
-use prost_types::{DescriptorProto, FileDescriptorProto};
+use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 
 const SOURCE: &str = "proto";
 const TARGET: &str = "crates/wa-proto/src/generated";
@@ -37,9 +40,8 @@ pub(crate) fn run(option: Option<String>) -> Result<ExitCode> {
         Some("--check") => true,
         Some(other) => bail!("unknown option {other}"),
     };
-    let root = crate::root();
-    let files = generate(&root.join(SOURCE))?;
-    let target = root.join(TARGET);
+    let files = generate(&schema()?)?;
+    let target = crate::root().join(TARGET);
     let stale = compare(&target, &files)?;
     if check {
         if stale.is_empty() {
@@ -59,16 +61,38 @@ pub(crate) fn run(option: Option<String>) -> Result<ExitCode> {
 /// File name below [`TARGET`], and its content.
 type Files = BTreeMap<String, String>;
 
-fn generate(source: &Path) -> Result<Files> {
-    let mut protos: Vec<PathBuf> = std::fs::read_dir(source)
+/// Compiles the schema files.
+pub(crate) fn schema() -> Result<FileDescriptorSet> {
+    let source = crate::root().join(SOURCE);
+    let mut protos: Vec<PathBuf> = std::fs::read_dir(&source)
         .with_context(|| format!("cannot read {}", source.display()))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<std::io::Result<_>>()?;
     protos.retain(|path| path.extension().is_some_and(|extension| extension == "proto"));
     protos.sort();
-    let schema = protox::compile(&protos, [source]).context("the schema does not compile")?;
+    protox::compile(&protos, [&source]).context("the schema does not compile")
+}
+
+/// Says `packed` on every list of numbers of a file.
+pub(crate) fn pack(file: &mut FileDescriptorProto) {
+    let mut open: Vec<&mut DescriptorProto> = file.message_type.iter_mut().collect();
+    while let Some(message) = open.pop() {
+        for field in &mut message.field {
+            let packable =
+                !matches!(field.r#type(), Type::String | Type::Bytes | Type::Message | Type::Group);
+            if packable && field.label() == Label::Repeated {
+                field.options.get_or_insert_default().packed = Some(true);
+            }
+        }
+        open.extend(message.nested_type.iter_mut());
+    }
+}
+
+fn generate(schema: &FileDescriptorSet) -> Result<Files> {
     let mut config = prost_build::Config::new();
     config.bytes(["."]);
+    // The tables bring a `Debug` that does not print content.
+    config.skip_debug(["."]);
     for field in schema.file.iter().flat_map(boxed_fields) {
         config.boxed(field);
     }
@@ -77,50 +101,51 @@ fn generate(source: &Path) -> Result<Files> {
         .iter()
         .map(|file| (Module::from_protobuf_package_name(file.package()), file.clone()))
         .collect();
+    let mut code = config.generate(requests).context("code generation failed")?;
     let mut files = Files::new();
-    let mut modules = String::new();
-    for (module, code) in config.generate(requests).context("code generation failed")? {
-        let Some(name) = module.parts().last().map(str::to_owned) else {
-            bail!("a schema file has no package")
-        };
-        let syntax =
-            syn::parse_file(&code).with_context(|| format!("generated module {name} is not Rust"))?;
-        files.insert(format!("{name}.rs"), banner(&format!("{SOURCE}/{name}.proto"), &syntax));
+    let mut list = String::new();
+    let mut schemas = BTreeMap::new();
+    for file in &schema.file {
+        let name = file.package().rsplit('.').next().unwrap_or_default();
+        let types = code.remove(&Module::from_protobuf_package_name(file.package()));
+        let types = syn::parse_file(&types.with_context(|| format!("no code for {name}"))?)
+            .with_context(|| format!("generated module {name} is not Rust"))?;
+        let content = format!("{}\n{}", prettyplease::unparse(&types), tables::write(file)?);
+        files.insert(format!("{name}.rs"), banner(&format!("{SOURCE}/{name}.proto"), &content));
+        writeln!(list, "pub mod {name};")?;
+        for (path, _) in tables::messages(file) {
+            let schema_name = path.splitn(4, '.').nth(3).context("a message without a name")?.to_owned();
+            schemas.insert(schema_name, tables::rust_path("", &path)?.replacen("super::", "", 1));
+        }
     }
-    for name in files.keys().filter_map(|file| file.strip_suffix(".rs")) {
-        modules.push_str(&format!("pub mod {name};\n"));
+    write!(list, "\n#[cfg(feature = \"registry\")]\n")?;
+    writeln!(list, "pub(crate) static SCHEMAS: &[crate::registry::Schema] = &[")?;
+    for (name, path) in &schemas {
+        writeln!(list, "    crate::registry::Schema::of::<{path}>({name:?}),")?;
     }
-    let list = syn::parse_file(&modules)?;
+    writeln!(list, "];")?;
     files.insert("mod.rs".into(), banner(&format!("{SOURCE}/*.proto"), &list));
     Ok(files)
 }
 
 /// The paths of the fields to box in one schema file.
 fn boxed_fields(file: &FileDescriptorProto) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut open: Vec<(String, &DescriptorProto)> =
-        file.message_type.iter().map(|message| (format!(".{}", file.package()), message)).collect();
-    while let Some((scope, message)) = open.pop() {
-        let path = format!("{scope}.{}", message.name());
-        open.extend(message.nested_type.iter().map(|nested| (path.clone(), nested)));
-        if UNIONS.contains(&path.as_str()) {
+    let unions = tables::messages(file).into_iter().filter(|(path, _)| UNIONS.contains(&path.as_str()));
+    unions
+        .flat_map(|(path, message)| {
             let fields = message.field.iter().filter(|field| {
                 field.r#type() == Type::Message
                     && field.label() == Label::Optional
                     && field.oneof_index.is_none()
                     && field.type_name() != INLINE
             });
-            found.extend(fields.map(|field| format!("{path}.{}", field.name())));
-        }
-    }
-    found
+            fields.map(|field| format!("{path}.{}", field.name())).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
-fn banner(source: &str, syntax: &syn::File) -> String {
-    format!(
-        "// Generated from {source} by `cargo xtask gen-proto`; do not edit.\n\n{}",
-        prettyplease::unparse(syntax)
-    )
+fn banner(source: &str, content: &str) -> String {
+    format!("// Generated from {source} by `cargo xtask gen-proto`; do not edit.\n\n{content}")
 }
 
 fn compare(target: &Path, files: &Files) -> Result<Vec<String>> {

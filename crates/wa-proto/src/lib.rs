@@ -19,12 +19,21 @@
 //! - Presence is explicit: `None` is absent, `Some` of a zero or empty value is present and written.
 //! - Bytes fields are [`bytes::Bytes`](prost::bytes::Bytes): decoding from `Bytes` copies nothing.
 //! - Enum fields are `i32`, so a value that this schema does not know survives a round trip.
+//! - `Debug` prints which fields are set and how long they are, never text or bytes.
+//!
+//! # Features
+//!
+//! - `serde`: every message to and from JSON, in the schema's names; bytes are hex, 64-bit integers text.
+//! - `registry`: messages by the schema's name, for tools that learn the type while they run.
 
-#[expect(
-    missing_docs,
-    clippy::all,
-    reason = "generated code; the schema has names, not sentences"
-)]
+#[macro_use]
+mod field;
+#[cfg(feature = "serde")]
+mod json;
+#[cfg(feature = "registry")]
+pub mod registry;
+
+#[expect(missing_docs, clippy::all, reason = "generated code; the schema has names, not sentences")]
 #[rustfmt::skip]
 mod generated;
 

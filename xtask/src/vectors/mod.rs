@@ -8,6 +8,7 @@ mod appstate;
 mod binary;
 mod jid;
 mod noise;
+mod proto;
 mod scripted;
 mod sender_key;
 mod x3dh_ratchet;
@@ -37,6 +38,7 @@ const RUNNERS: &[(&str, Runner)] = &[
     ("binary.json", binary::run),
     ("jid.json", jid::run),
     ("noise.json", noise::run),
+    ("proto.json", proto::run),
     ("sender_key.json", sender_key::run),
     ("x3dh_ratchet.json", x3dh_ratchet::run),
     ("xeddsa.json", xeddsa::run),

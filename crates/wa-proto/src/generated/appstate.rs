@@ -1,6 +1,7 @@
 // Generated from proto/appstate.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdPatch {
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<SyncdVersion>,
@@ -22,6 +23,7 @@ pub struct SyncdPatch {
     pub client_debug_data: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdSnapshot {
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<SyncdVersion>,
@@ -33,6 +35,7 @@ pub struct SyncdSnapshot {
     pub key_id: ::core::option::Option<KeyId>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncActionData {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub index: ::core::option::Option<::prost::bytes::Bytes>,
@@ -44,6 +47,7 @@ pub struct SyncActionData {
     pub version: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncActionValue {
     #[prost(int64, optional, tag = "1")]
     pub timestamp: ::core::option::Option<i64>,
@@ -393,6 +397,7 @@ pub struct SyncActionValue {
 /// Nested message and enum types in `SyncActionValue`.
 pub mod sync_action_value {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AgentAction {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -402,16 +407,19 @@ pub mod sync_action_value {
         pub is_deleted: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiThreadRenameAction {
         #[prost(string, optional, tag = "1")]
         pub new_title: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AndroidUnsupportedActions {
         #[prost(bool, optional, tag = "1")]
         pub allowed: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ArchiveChatAction {
         #[prost(bool, optional, tag = "1")]
         pub archived: ::core::option::Option<bool>,
@@ -419,11 +427,13 @@ pub mod sync_action_value {
         pub message_range: ::core::option::Option<SyncActionMessageRange>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AutoOrganizeBusinessChatSetting {
         #[prost(bool, optional, tag = "1")]
         pub auto_organize: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AvatarUpdatedAction {
         #[prost(
             enumeration = "avatar_updated_action::AvatarEventType",
@@ -439,7 +449,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -477,6 +486,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BizAiSettingsNudgeAction {
         #[prost(
             enumeration = "biz_ai_settings_nudge_action::BizAiSettingsCategory",
@@ -494,7 +504,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -544,11 +553,13 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BotWelcomeRequestAction {
         #[prost(bool, optional, tag = "1")]
         pub is_sent: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BroadcastListParticipant {
         #[prost(string, optional, tag = "1")]
         pub lid_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -556,16 +567,19 @@ pub mod sync_action_value {
         pub pn_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BubbleLockMessageAction {
         #[prost(bool, optional, tag = "1")]
         pub locked: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessBroadcastAssociationAction {
         #[prost(bool, optional, tag = "1")]
         pub deleted: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessBroadcastCampaignAction {
         #[prost(int32, optional, tag = "1")]
         pub device_id: ::core::option::Option<i32>,
@@ -587,6 +601,7 @@ pub mod sync_action_value {
         pub status: ::core::option::Option<i32>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessBroadcastInsightsAction {
         #[prost(int32, optional, tag = "1")]
         pub recipient_count: ::core::option::Option<i32>,
@@ -600,6 +615,7 @@ pub mod sync_action_value {
         pub quick_reply_count: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessBroadcastListAction {
         #[prost(bool, optional, tag = "1")]
         pub deleted: ::core::option::Option<bool>,
@@ -615,31 +631,37 @@ pub mod sync_action_value {
         pub custom_audience_fbid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CallLogAction {
         #[prost(message, optional, tag = "1")]
         pub call_log_record: ::core::option::Option<super::super::call::CallLogRecord>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatAssignmentAction {
         #[prost(string, optional, tag = "1")]
         pub device_agent_id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatAssignmentOpenedStatusAction {
         #[prost(bool, optional, tag = "1")]
         pub chat_opened: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ClearChatAction {
         #[prost(message, optional, tag = "1")]
         pub message_range: ::core::option::Option<SyncActionMessageRange>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CoexV2VersionAction {
         #[prost(uint64, optional, tag = "1")]
         pub version: ::core::option::Option<u64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactAction {
         #[prost(string, optional, tag = "1")]
         pub full_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -655,16 +677,19 @@ pub mod sync_action_value {
         pub username: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CtwaMessageReceivedAction {
         #[prost(bool, optional, tag = "1")]
         pub is_ctwa_message_received: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CtwaPerCustomerDataSharingAction {
         #[prost(bool, optional, tag = "1")]
         pub is_ctwa_per_customer_data_sharing_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CustomPaymentMethod {
         #[prost(string, optional, tag = "1")]
         pub credential_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -676,6 +701,7 @@ pub mod sync_action_value {
         pub metadata: ::prost::alloc::vec::Vec<CustomPaymentMethodMetadata>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CustomPaymentMethodMetadata {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
@@ -683,11 +709,13 @@ pub mod sync_action_value {
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CustomPaymentMethodsAction {
         #[prost(message, repeated, tag = "1")]
         pub custom_payment_methods: ::prost::alloc::vec::Vec<CustomPaymentMethod>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CustomerDataAction {
         #[prost(string, optional, tag = "1")]
         pub chat_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -713,11 +741,13 @@ pub mod sync_action_value {
         pub modified_at: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DeleteChatAction {
         #[prost(message, optional, tag = "1")]
         pub message_range: ::core::option::Option<SyncActionMessageRange>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DeleteIndividualCallLogAction {
         #[prost(string, optional, tag = "1")]
         pub peer_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -725,6 +755,7 @@ pub mod sync_action_value {
         pub is_incoming: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DeleteMessageForMeAction {
         #[prost(bool, optional, tag = "1")]
         pub delete_media: ::core::option::Option<bool>,
@@ -732,16 +763,19 @@ pub mod sync_action_value {
         pub message_timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DetectedOutcomesStatusAction {
         #[prost(bool, optional, tag = "1")]
         pub is_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ExternalWebBetaAction {
         #[prost(bool, optional, tag = "1")]
         pub is_opt_in: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FavoritesAction {
         #[prost(message, repeated, tag = "1")]
         pub favorites: ::prost::alloc::vec::Vec<favorites_action::Favorite>,
@@ -749,12 +783,14 @@ pub mod sync_action_value {
     /// Nested message and enum types in `FavoritesAction`.
     pub mod favorites_action {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Favorite {
             #[prost(string, optional, tag = "1")]
             pub id: ::core::option::Option<::prost::alloc::string::String>,
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InteractiveMessageAction {
         #[prost(
             enumeration = "interactive_message_action::InteractiveMessageActionMode",
@@ -770,7 +806,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -802,11 +837,13 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct KeyExpiration {
         #[prost(int32, optional, tag = "1")]
         pub expired_key_epoch: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LabelAssociationAction {
         #[prost(bool, optional, tag = "1")]
         pub labeled: ::core::option::Option<bool>,
@@ -814,6 +851,7 @@ pub mod sync_action_value {
         pub model_meta_data: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LabelEditAction {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -839,7 +877,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -922,16 +959,19 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LabelReorderingAction {
         #[prost(int32, repeated, packed = "false", tag = "1")]
         pub sorted_label_ids: ::prost::alloc::vec::Vec<i32>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LabelSublistAction {
         #[prost(int32, optional, tag = "1")]
         pub sub_list_id: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LidContactAction {
         #[prost(string, optional, tag = "1")]
         pub full_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -941,16 +981,19 @@ pub mod sync_action_value {
         pub username: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LocaleSetting {
         #[prost(string, optional, tag = "1")]
         pub locale: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LockChatAction {
         #[prost(bool, optional, tag = "1")]
         pub locked: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MaibaAiFeaturesControlAction {
         #[prost(
             enumeration = "maiba_ai_features_control_action::MaibaAiFeatureStatus",
@@ -970,7 +1013,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1009,7 +1051,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1047,6 +1088,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MarkChatAsReadAction {
         #[prost(bool, optional, tag = "1")]
         pub read: ::core::option::Option<bool>,
@@ -1054,6 +1096,7 @@ pub mod sync_action_value {
         pub message_range: ::core::option::Option<SyncActionMessageRange>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MarketingMessageAction {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -1079,7 +1122,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1111,11 +1153,13 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MarketingMessageBroadcastAction {
         #[prost(int32, optional, tag = "1")]
         pub replied_count: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MerchantPaymentPartnerAction {
         #[prost(
             enumeration = "merchant_payment_partner_action::Status",
@@ -1135,7 +1179,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1170,6 +1213,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MusicUserIdAction {
         #[prost(string, optional, tag = "1")]
         pub music_user_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1181,6 +1225,7 @@ pub mod sync_action_value {
     /// Nested message and enum types in `MusicUserIdAction`.
     pub mod music_user_id_action {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct MusicUserIdMapEntry {
             #[prost(string, optional, tag = "1")]
             pub key: ::core::option::Option<::prost::alloc::string::String>,
@@ -1189,6 +1234,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MuteAction {
         #[prost(bool, optional, tag = "1")]
         pub muted: ::core::option::Option<bool>,
@@ -1200,11 +1246,13 @@ pub mod sync_action_value {
         pub mute_everyone_mention_end_timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NctSaltSyncAction {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub salt: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NewsletterSavedInterestsAction {
         #[prost(string, optional, tag = "1")]
         pub newsletter_saved_interests: ::core::option::Option<
@@ -1212,6 +1260,7 @@ pub mod sync_action_value {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NoteEditAction {
         #[prost(enumeration = "note_edit_action::NoteType", optional, tag = "1")]
         pub r#type: ::core::option::Option<i32>,
@@ -1229,7 +1278,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1264,6 +1312,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NotificationActivitySettingAction {
         #[prost(
             enumeration = "notification_activity_setting_action::NotificationActivitySetting",
@@ -1277,7 +1326,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1318,11 +1366,13 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NuxAction {
         #[prost(bool, optional, tag = "1")]
         pub acknowledged: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct OutContactAction {
         #[prost(string, optional, tag = "1")]
         pub full_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -1330,11 +1380,13 @@ pub mod sync_action_value {
         pub first_name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentInfoAction {
         #[prost(string, optional, tag = "1")]
         pub cpi: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentTosAction {
         #[prost(enumeration = "payment_tos_action::PaymentNotice", optional, tag = "1")]
         pub payment_notice: ::core::option::Option<i32>,
@@ -1346,7 +1398,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1378,41 +1429,49 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PinAction {
         #[prost(bool, optional, tag = "1")]
         pub pinned: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PnForLidChatAction {
         #[prost(string, optional, tag = "1")]
         pub pn_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrimaryFeature {
         #[prost(string, repeated, tag = "1")]
         pub flags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrimaryVersionAction {
         #[prost(string, optional, tag = "1")]
         pub version: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrivacySettingChannelsPersonalisedRecommendationAction {
         #[prost(bool, optional, tag = "1")]
         pub is_user_opted_out: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrivacySettingDisableLinkPreviewsAction {
         #[prost(bool, optional, tag = "1")]
         pub is_previews_disabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrivacySettingRelayAllCalls {
         #[prost(bool, optional, tag = "1")]
         pub is_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PrivateProcessingSettingAction {
         #[prost(
             enumeration = "private_processing_setting_action::PrivateProcessingStatus",
@@ -1426,7 +1485,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1464,11 +1522,13 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PushNameSetting {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct QuickReplyAction {
         #[prost(string, optional, tag = "1")]
         pub shortcut: ::core::option::Option<::prost::alloc::string::String>,
@@ -1486,16 +1546,19 @@ pub mod sync_action_value {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RecentEmojiWeightsAction {
         #[prost(message, repeated, tag = "1")]
         pub weights: ::prost::alloc::vec::Vec<super::RecentEmojiWeight>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RemoveRecentStickerAction {
         #[prost(int64, optional, tag = "1")]
         pub last_sticker_sent_ts: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SettingsSyncAction {
         #[prost(bool, optional, tag = "1")]
         pub start_at_login: ::core::option::Option<bool>,
@@ -1577,7 +1640,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1619,7 +1681,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1658,7 +1719,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1849,7 +1909,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1893,16 +1952,19 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StarAction {
         #[prost(bool, optional, tag = "1")]
         pub starred: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusPostOptInNotificationPreferencesAction {
         #[prost(bool, optional, tag = "1")]
         pub enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusPrivacyAction {
         #[prost(
             enumeration = "status_privacy_action::StatusDistributionMode",
@@ -1929,6 +1991,7 @@ pub mod sync_action_value {
     /// Nested message and enum types in `StatusPrivacyAction`.
     pub mod status_privacy_action {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CustomList {
             #[prost(string, optional, tag = "1")]
             pub list_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1944,7 +2007,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1988,6 +2050,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StickerAction {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -2017,6 +2080,7 @@ pub mod sync_action_value {
         pub is_avatar_sticker: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SubscriptionAction {
         #[prost(bool, optional, tag = "1")]
         pub is_deactivated: ::core::option::Option<bool>,
@@ -2026,6 +2090,7 @@ pub mod sync_action_value {
         pub expiration_date: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SubscriptionsSyncV2Action {
         #[prost(message, repeated, tag = "1")]
         pub subscriptions: ::prost::alloc::vec::Vec<
@@ -2039,6 +2104,7 @@ pub mod sync_action_value {
     /// Nested message and enum types in `SubscriptionsSyncV2Action`.
     pub mod subscriptions_sync_v2_action {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PaidFeature {
             #[prost(string, optional, tag = "1")]
             pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -2050,6 +2116,7 @@ pub mod sync_action_value {
             pub expiration_time: ::core::option::Option<i64>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SubscriptionInfo {
             #[prost(string, optional, tag = "1")]
             pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2070,6 +2137,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SyncActionMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -2077,6 +2145,7 @@ pub mod sync_action_value {
         pub timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SyncActionMessageRange {
         #[prost(int64, optional, tag = "1")]
         pub last_message_timestamp: ::core::option::Option<i64>,
@@ -2086,31 +2155,37 @@ pub mod sync_action_value {
         pub messages: ::prost::alloc::vec::Vec<SyncActionMessage>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ThreadPinAction {
         #[prost(bool, optional, tag = "1")]
         pub pinned: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct TimeFormatAction {
         #[prost(bool, optional, tag = "1")]
         pub is_twenty_four_hour_format_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UgcBot {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub definition: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UnarchiveChatsSetting {
         #[prost(bool, optional, tag = "1")]
         pub unarchive_chats: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UserStatusMuteAction {
         #[prost(bool, optional, tag = "1")]
         pub muted: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UsernameChatStartModeAction {
         #[prost(
             enumeration = "username_chat_start_mode_action::ChatStartMode",
@@ -2124,7 +2199,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2159,6 +2233,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct WasaRootSecretAction {
         #[prost(message, repeated, tag = "1")]
         pub secrets: ::prost::alloc::vec::Vec<wasa_root_secret_action::RootSecretEntry>,
@@ -2166,6 +2241,7 @@ pub mod sync_action_value {
     /// Nested message and enum types in `WASARootSecretAction`.
     pub mod wasa_root_secret_action {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct RootSecretEntry {
             #[prost(string, optional, tag = "1")]
             pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2181,7 +2257,6 @@ pub mod sync_action_value {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -2217,6 +2292,7 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct WaffleAccountLinkStateAction {
         #[prost(
             enumeration = "waffle_account_link_state_action::AccountLinkState",
@@ -2230,7 +2306,6 @@ pub mod sync_action_value {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2268,21 +2343,12 @@ pub mod sync_action_value {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct WamoUserIdentifierAction {
         #[prost(string, optional, tag = "1")]
         pub identifier: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BusinessBroadcastCampaignStatus {
         Draft = 1,
@@ -2319,6 +2385,7 @@ pub mod sync_action_value {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ChatLockSettings {
     #[prost(bool, optional, tag = "1")]
     pub hide_locked_chats: ::core::option::Option<bool>,
@@ -2326,6 +2393,7 @@ pub struct ChatLockSettings {
     pub secret_code: ::core::option::Option<UserPassword>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CoexStateSync {
     #[prost(message, repeated, tag = "1")]
     pub collection_mutations: ::prost::alloc::vec::Vec<
@@ -2335,6 +2403,7 @@ pub struct CoexStateSync {
 /// Nested message and enum types in `CoexStateSync`.
 pub mod coex_state_sync {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CollectionMutations {
         #[prost(string, optional, tag = "1")]
         pub collection: ::core::option::Option<::prost::alloc::string::String>,
@@ -2342,6 +2411,7 @@ pub mod coex_state_sync {
         pub mutations: ::prost::alloc::vec::Vec<Mutation>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Mutation {
         #[prost(message, optional, tag = "1")]
         pub index: ::core::option::Option<super::SyncdIndex>,
@@ -2358,6 +2428,7 @@ pub mod coex_state_sync {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExitCode {
     #[prost(uint64, optional, tag = "1")]
     pub code: ::core::option::Option<u64>,
@@ -2365,6 +2436,7 @@ pub struct ExitCode {
     pub text: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExternalBlobReference {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub media_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -2380,11 +2452,13 @@ pub struct ExternalBlobReference {
     pub file_enc_sha256: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyId {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub id: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PatchDebugData {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub current_lthash: ::core::option::Option<::prost::bytes::Bytes>,
@@ -2413,17 +2487,7 @@ pub struct PatchDebugData {
 }
 /// Nested message and enum types in `PatchDebugData`.
 pub mod patch_debug_data {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Platform {
         Android = 0,
@@ -2481,6 +2545,7 @@ pub mod patch_debug_data {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecentEmojiWeight {
     #[prost(string, optional, tag = "1")]
     pub emoji: ::core::option::Option<::prost::alloc::string::String>,
@@ -2488,11 +2553,13 @@ pub struct RecentEmojiWeight {
     pub weight: ::core::option::Option<f32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdIndex {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub blob: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdMutation {
     #[prost(enumeration = "syncd_mutation::SyncdOperation", optional, tag = "1")]
     pub operation: ::core::option::Option<i32>,
@@ -2501,17 +2568,7 @@ pub struct SyncdMutation {
 }
 /// Nested message and enum types in `SyncdMutation`.
 pub mod syncd_mutation {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum SyncdOperation {
         Set = 0,
@@ -2539,11 +2596,13 @@ pub mod syncd_mutation {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdMutations {
     #[prost(message, repeated, tag = "1")]
     pub mutations: ::prost::alloc::vec::Vec<SyncdMutation>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdPlainTextRecord {
     #[prost(message, optional, tag = "1")]
     pub value: ::core::option::Option<SyncActionData>,
@@ -2553,6 +2612,7 @@ pub struct SyncdPlainTextRecord {
     pub mac: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdRecord {
     #[prost(message, optional, tag = "1")]
     pub index: ::core::option::Option<SyncdIndex>,
@@ -2562,6 +2622,7 @@ pub struct SyncdRecord {
     pub key_id: ::core::option::Option<KeyId>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdSnapshotRecovery {
     #[prost(message, optional, tag = "1")]
     pub version: ::core::option::Option<SyncdVersion>,
@@ -2573,16 +2634,19 @@ pub struct SyncdSnapshotRecovery {
     pub collection_lthash: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdValue {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub blob: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SyncdVersion {
     #[prost(uint64, optional, tag = "1")]
     pub version: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UserPassword {
     #[prost(enumeration = "user_password::Encoding", optional, tag = "1")]
     pub encoding: ::core::option::Option<i32>,
@@ -2596,6 +2660,7 @@ pub struct UserPassword {
 /// Nested message and enum types in `UserPassword`.
 pub mod user_password {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct TransformerArg {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
@@ -2605,6 +2670,7 @@ pub mod user_password {
     /// Nested message and enum types in `TransformerArg`.
     pub mod transformer_arg {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Value {
             #[prost(oneof = "value::Value", tags = "1, 2")]
             pub value: ::core::option::Option<value::Value>,
@@ -2612,6 +2678,7 @@ pub mod user_password {
         /// Nested message and enum types in `Value`.
         pub mod value {
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum Value {
                 #[prost(bytes, tag = "1")]
                 AsBlob(::prost::bytes::Bytes),
@@ -2620,17 +2687,7 @@ pub mod user_password {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Encoding {
         Utf8 = 0,
@@ -2656,17 +2713,7 @@ pub mod user_password {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Transformer {
         None = 0,
@@ -2696,7 +2743,7 @@ pub mod user_password {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum CollectionName {
     Unknown = 0,
@@ -2734,7 +2781,7 @@ impl CollectionName {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum MutationProps {
     StarAction = 2,
@@ -3066,3 +3113,672 @@ impl MutationProps {
         }
     }
 }
+
+message! { SyncdPatch, "SyncdPatch" {
+    "version" version,
+    "mutations" mutations,
+    "externalMutations" external_mutations,
+    "snapshotMac" snapshot_mac,
+    "patchMac" patch_mac,
+    "keyId" key_id,
+    "exitCode" exit_code,
+    "deviceIndex" device_index,
+    "clientDebugData" client_debug_data,
+} }
+message! { SyncdSnapshot, "SyncdSnapshot" {
+    "version" version,
+    "records" records,
+    "mac" mac,
+    "keyId" key_id,
+} }
+message! { SyncActionData, "SyncActionData" {
+    "index" index,
+    "value" value,
+    "padding" padding,
+    "version" version,
+} }
+message! { SyncActionValue, "SyncActionValue" {
+    "timestamp" timestamp,
+    "starAction" star_action,
+    "contactAction" contact_action,
+    "muteAction" mute_action,
+    "pinAction" pin_action,
+    "pushNameSetting" push_name_setting,
+    "quickReplyAction" quick_reply_action,
+    "recentEmojiWeightsAction" recent_emoji_weights_action,
+    "labelEditAction" label_edit_action,
+    "labelAssociationAction" label_association_action,
+    "localeSetting" locale_setting,
+    "archiveChatAction" archive_chat_action,
+    "deleteMessageForMeAction" delete_message_for_me_action,
+    "keyExpiration" key_expiration,
+    "markChatAsReadAction" mark_chat_as_read_action,
+    "clearChatAction" clear_chat_action,
+    "deleteChatAction" delete_chat_action,
+    "unarchiveChatsSetting" unarchive_chats_setting,
+    "primaryFeature" primary_feature,
+    "androidUnsupportedActions" android_unsupported_actions,
+    "agentAction" agent_action,
+    "subscriptionAction" subscription_action,
+    "userStatusMuteAction" user_status_mute_action,
+    "timeFormatAction" time_format_action,
+    "nuxAction" nux_action,
+    "primaryVersionAction" primary_version_action,
+    "stickerAction" sticker_action,
+    "removeRecentStickerAction" remove_recent_sticker_action,
+    "chatAssignment" chat_assignment,
+    "chatAssignmentOpenedStatus" chat_assignment_opened_status,
+    "pnForLidChatAction" pn_for_lid_chat_action,
+    "marketingMessageAction" marketing_message_action,
+    "marketingMessageBroadcastAction" marketing_message_broadcast_action,
+    "externalWebBetaAction" external_web_beta_action,
+    "privacySettingRelayAllCalls" privacy_setting_relay_all_calls,
+    "callLogAction" call_log_action,
+    "ugcBot" ugc_bot,
+    "statusPrivacy" status_privacy,
+    "botWelcomeRequestAction" bot_welcome_request_action,
+    "deleteIndividualCallLog" delete_individual_call_log,
+    "labelReorderingAction" label_reordering_action,
+    "paymentInfoAction" payment_info_action,
+    "customPaymentMethodsAction" custom_payment_methods_action,
+    "lockChatAction" lock_chat_action,
+    "chatLockSettings" chat_lock_settings,
+    "wamoUserIdentifierAction" wamo_user_identifier_action,
+    "privacySettingDisableLinkPreviewsAction" privacy_setting_disable_link_previews_action,
+    "deviceCapabilities" device_capabilities,
+    "noteEditAction" note_edit_action,
+    "favoritesAction" favorites_action,
+    "merchantPaymentPartnerAction" merchant_payment_partner_action,
+    "waffleAccountLinkStateAction" waffle_account_link_state_action,
+    "usernameChatStartMode" username_chat_start_mode,
+    "notificationActivitySettingAction" notification_activity_setting_action,
+    "lidContactAction" lid_contact_action,
+    "ctwaPerCustomerDataSharingAction" ctwa_per_customer_data_sharing_action,
+    "paymentTosAction" payment_tos_action,
+    "privacySettingChannelsPersonalisedRecommendationAction" privacy_setting_channels_personalised_recommendation_action,
+    "businessBroadcastAssociationAction" business_broadcast_association_action,
+    "detectedOutcomesStatusAction" detected_outcomes_status_action,
+    "maibaAiFeaturesControlAction" maiba_ai_features_control_action,
+    "businessBroadcastListAction" business_broadcast_list_action,
+    "musicUserIdAction" music_user_id_action,
+    "statusPostOptInNotificationPreferencesAction" status_post_opt_in_notification_preferences_action,
+    "avatarUpdatedAction" avatar_updated_action,
+    "privateProcessingSettingAction" private_processing_setting_action,
+    "newsletterSavedInterestsAction" newsletter_saved_interests_action,
+    "aiThreadRenameAction" ai_thread_rename_action,
+    "interactiveMessageAction" interactive_message_action,
+    "settingsSyncAction" settings_sync_action,
+    "outContactAction" out_contact_action,
+    "nctSaltSyncAction" nct_salt_sync_action,
+    "businessBroadcastCampaignAction" business_broadcast_campaign_action,
+    "businessBroadcastInsightsAction" business_broadcast_insights_action,
+    "customerDataAction" customer_data_action,
+    "subscriptionsSyncV2Action" subscriptions_sync_v2_action,
+    "threadPinAction" thread_pin_action,
+    "autoOrganizeBusinessChatSetting" auto_organize_business_chat_setting,
+    "bizAiSettingsNudgeAction" biz_ai_settings_nudge_action,
+    "coexV2VersionAction" coex_v2_version_action,
+    "wasaRootSecretAction" wasa_root_secret_action,
+    "bubbleLockMessageAction" bubble_lock_message_action,
+    "labelSublistAction" label_sublist_action,
+    "deviceCapabilitiesV2" device_capabilities_v2,
+    "ctwaMessageReceivedAction" ctwa_message_received_action,
+} }
+enumeration! { sync_action_value::BusinessBroadcastCampaignStatus }
+message! { sync_action_value::AgentAction, "AgentAction" {
+    "name" name,
+    "deviceId" device_id,
+    "isDeleted" is_deleted,
+} }
+message! { sync_action_value::AiThreadRenameAction, "AiThreadRenameAction" {
+    "newTitle" new_title,
+} }
+message! { sync_action_value::AndroidUnsupportedActions, "AndroidUnsupportedActions" {
+    "allowed" allowed,
+} }
+message! { sync_action_value::ArchiveChatAction, "ArchiveChatAction" {
+    "archived" archived,
+    "messageRange" message_range,
+} }
+message! { sync_action_value::AutoOrganizeBusinessChatSetting, "AutoOrganizeBusinessChatSetting" {
+    "autoOrganize" auto_organize,
+} }
+message! { sync_action_value::AvatarUpdatedAction, "AvatarUpdatedAction" {
+    "eventType" event_type: sync_action_value::avatar_updated_action::AvatarEventType,
+    "recentAvatarStickers" recent_avatar_stickers,
+} }
+enumeration! { sync_action_value::avatar_updated_action::AvatarEventType }
+message! { sync_action_value::BizAiSettingsNudgeAction, "BizAISettingsNudgeAction" {
+    "category" category: sync_action_value::biz_ai_settings_nudge_action::BizAiSettingsCategory,
+    "version" version,
+    "updatedAtMs" updated_at_ms,
+} }
+enumeration! { sync_action_value::biz_ai_settings_nudge_action::BizAiSettingsCategory }
+message! { sync_action_value::BotWelcomeRequestAction, "BotWelcomeRequestAction" {
+    "isSent" is_sent,
+} }
+message! { sync_action_value::BroadcastListParticipant, "BroadcastListParticipant" {
+    "lidJid" lid_jid,
+    "pnJid" pn_jid,
+} }
+message! { sync_action_value::BubbleLockMessageAction, "BubbleLockMessageAction" {
+    "locked" locked,
+} }
+message! { sync_action_value::BusinessBroadcastAssociationAction, "BusinessBroadcastAssociationAction" {
+    "deleted" deleted,
+} }
+message! { sync_action_value::BusinessBroadcastCampaignAction, "BusinessBroadcastCampaignAction" {
+    "deviceId" device_id,
+    "adId" ad_id,
+    "name" name,
+    "msgId" msg_id,
+    "broadcastJid" broadcast_jid,
+    "reservedQuota" reserved_quota,
+    "scheduledTimestamp" scheduled_timestamp,
+    "createTimestamp" create_timestamp,
+    "status" status: sync_action_value::BusinessBroadcastCampaignStatus,
+} }
+message! { sync_action_value::BusinessBroadcastInsightsAction, "BusinessBroadcastInsightsAction" {
+    "recipientCount" recipient_count,
+    "deliveredCount" delivered_count,
+    "readCount" read_count,
+    "repliedCount" replied_count,
+    "quickReplyCount" quick_reply_count,
+} }
+message! { sync_action_value::BusinessBroadcastListAction, "BusinessBroadcastListAction" {
+    "deleted" deleted,
+    "participants" participants,
+    "listName" list_name,
+    "labelIds" label_ids,
+    "audienceExpression" audience_expression,
+    "customAudienceFbid" custom_audience_fbid,
+} }
+message! { sync_action_value::CallLogAction, "CallLogAction" {
+    "callLogRecord" call_log_record,
+} }
+message! { sync_action_value::ChatAssignmentAction, "ChatAssignmentAction" {
+    "deviceAgentId" device_agent_id,
+} }
+message! { sync_action_value::ChatAssignmentOpenedStatusAction, "ChatAssignmentOpenedStatusAction" {
+    "chatOpened" chat_opened,
+} }
+message! { sync_action_value::ClearChatAction, "ClearChatAction" {
+    "messageRange" message_range,
+} }
+message! { sync_action_value::CoexV2VersionAction, "CoexV2VersionAction" {
+    "version" version,
+} }
+message! { sync_action_value::ContactAction, "ContactAction" {
+    "fullName" full_name,
+    "firstName" first_name,
+    "lidJid" lid_jid,
+    "saveOnPrimaryAddressbook" save_on_primary_addressbook,
+    "pnJid" pn_jid,
+    "username" username,
+} }
+message! { sync_action_value::CtwaMessageReceivedAction, "CtwaMessageReceivedAction" {
+    "isCtwaMessageReceived" is_ctwa_message_received,
+} }
+message! { sync_action_value::CtwaPerCustomerDataSharingAction, "CtwaPerCustomerDataSharingAction" {
+    "isCtwaPerCustomerDataSharingEnabled" is_ctwa_per_customer_data_sharing_enabled,
+} }
+message! { sync_action_value::CustomPaymentMethod, "CustomPaymentMethod" {
+    "credentialId" credential_id,
+    "country" country,
+    "type" r#type,
+    "metadata" metadata,
+} }
+message! { sync_action_value::CustomPaymentMethodMetadata, "CustomPaymentMethodMetadata" {
+    "key" key,
+    "value" value,
+} }
+message! { sync_action_value::CustomPaymentMethodsAction, "CustomPaymentMethodsAction" {
+    "customPaymentMethods" custom_payment_methods,
+} }
+message! { sync_action_value::CustomerDataAction, "CustomerDataAction" {
+    "chatJid" chat_jid,
+    "contactType" contact_type,
+    "email" email,
+    "altPhoneNumbers" alt_phone_numbers,
+    "birthday" birthday,
+    "address" address,
+    "acquisitionSource" acquisition_source,
+    "leadStage" lead_stage,
+    "lastOrder" last_order,
+    "createdAt" created_at,
+    "modifiedAt" modified_at,
+} }
+message! { sync_action_value::DeleteChatAction, "DeleteChatAction" {
+    "messageRange" message_range,
+} }
+message! { sync_action_value::DeleteIndividualCallLogAction, "DeleteIndividualCallLogAction" {
+    "peerJid" peer_jid,
+    "isIncoming" is_incoming,
+} }
+message! { sync_action_value::DeleteMessageForMeAction, "DeleteMessageForMeAction" {
+    "deleteMedia" delete_media,
+    "messageTimestamp" message_timestamp,
+} }
+message! { sync_action_value::DetectedOutcomesStatusAction, "DetectedOutcomesStatusAction" {
+    "isEnabled" is_enabled,
+} }
+message! { sync_action_value::ExternalWebBetaAction, "ExternalWebBetaAction" {
+    "isOptIn" is_opt_in,
+} }
+message! { sync_action_value::FavoritesAction, "FavoritesAction" {
+    "favorites" favorites,
+} }
+message! { sync_action_value::favorites_action::Favorite, "Favorite" {
+    "id" id,
+} }
+message! { sync_action_value::InteractiveMessageAction, "InteractiveMessageAction" {
+    "type" r#type: sync_action_value::interactive_message_action::InteractiveMessageActionMode,
+    "agmId" agm_id,
+} }
+enumeration! { sync_action_value::interactive_message_action::InteractiveMessageActionMode }
+message! { sync_action_value::KeyExpiration, "KeyExpiration" {
+    "expiredKeyEpoch" expired_key_epoch,
+} }
+message! { sync_action_value::LabelAssociationAction, "LabelAssociationAction" {
+    "labeled" labeled,
+    "modelMetaData" model_meta_data,
+} }
+message! { sync_action_value::LabelEditAction, "LabelEditAction" {
+    "name" name,
+    "color" color,
+    "predefinedId" predefined_id,
+    "deleted" deleted,
+    "orderIndex" order_index,
+    "isActive" is_active,
+    "type" r#type: sync_action_value::label_edit_action::ListType,
+    "isImmutable" is_immutable,
+    "muteEndTimeMs" mute_end_time_ms,
+} }
+enumeration! { sync_action_value::label_edit_action::ListType }
+message! { sync_action_value::LabelReorderingAction, "LabelReorderingAction" {
+    "sortedLabelIds" sorted_label_ids,
+} }
+message! { sync_action_value::LabelSublistAction, "LabelSublistAction" {
+    "subListId" sub_list_id,
+} }
+message! { sync_action_value::LidContactAction, "LidContactAction" {
+    "fullName" full_name,
+    "firstName" first_name,
+    "username" username,
+} }
+message! { sync_action_value::LocaleSetting, "LocaleSetting" {
+    "locale" locale,
+} }
+message! { sync_action_value::LockChatAction, "LockChatAction" {
+    "locked" locked,
+} }
+message! { sync_action_value::MaibaAiFeaturesControlAction, "MaibaAIFeaturesControlAction" {
+    "aiFeatureStatus" ai_feature_status: sync_action_value::maiba_ai_features_control_action::MaibaAiFeatureStatus,
+    "aiReplyMode" ai_reply_mode: sync_action_value::maiba_ai_features_control_action::MaibaAiReplyMode,
+} }
+enumeration! { sync_action_value::maiba_ai_features_control_action::MaibaAiFeatureStatus }
+enumeration! { sync_action_value::maiba_ai_features_control_action::MaibaAiReplyMode }
+message! { sync_action_value::MarkChatAsReadAction, "MarkChatAsReadAction" {
+    "read" read,
+    "messageRange" message_range,
+} }
+message! { sync_action_value::MarketingMessageAction, "MarketingMessageAction" {
+    "name" name,
+    "message" message,
+    "type" r#type: sync_action_value::marketing_message_action::MarketingMessagePrototypeType,
+    "createdAt" created_at,
+    "lastSentAt" last_sent_at,
+    "isDeleted" is_deleted,
+    "mediaId" media_id,
+} }
+enumeration! { sync_action_value::marketing_message_action::MarketingMessagePrototypeType }
+message! { sync_action_value::MarketingMessageBroadcastAction, "MarketingMessageBroadcastAction" {
+    "repliedCount" replied_count,
+} }
+message! { sync_action_value::MerchantPaymentPartnerAction, "MerchantPaymentPartnerAction" {
+    "status" status: sync_action_value::merchant_payment_partner_action::Status,
+    "country" country,
+    "gatewayName" gateway_name,
+    "credentialId" credential_id,
+} }
+enumeration! { sync_action_value::merchant_payment_partner_action::Status }
+message! { sync_action_value::MusicUserIdAction, "MusicUserIdAction" {
+    "musicUserId" music_user_id,
+    "music_user_id_map" music_user_id_map,
+} }
+message! { sync_action_value::music_user_id_action::MusicUserIdMapEntry, "MusicUserIdMapEntry" {
+    "key" key,
+    "value" value,
+} }
+message! { sync_action_value::MuteAction, "MuteAction" {
+    "muted" muted,
+    "muteEndTimestamp" mute_end_timestamp,
+    "autoMuted" auto_muted,
+    "muteEveryoneMentionEndTimestamp" mute_everyone_mention_end_timestamp,
+} }
+message! { sync_action_value::NctSaltSyncAction, "NctSaltSyncAction" {
+    "salt" salt,
+} }
+message! { sync_action_value::NewsletterSavedInterestsAction, "NewsletterSavedInterestsAction" {
+    "newsletterSavedInterests" newsletter_saved_interests,
+} }
+message! { sync_action_value::NoteEditAction, "NoteEditAction" {
+    "type" r#type: sync_action_value::note_edit_action::NoteType,
+    "chatJid" chat_jid,
+    "createdAt" created_at,
+    "deleted" deleted,
+    "unstructuredContent" unstructured_content,
+} }
+enumeration! { sync_action_value::note_edit_action::NoteType }
+message! { sync_action_value::NotificationActivitySettingAction, "NotificationActivitySettingAction" {
+    "notificationActivitySetting" notification_activity_setting: sync_action_value::notification_activity_setting_action::NotificationActivitySetting,
+} }
+enumeration! { sync_action_value::notification_activity_setting_action::NotificationActivitySetting }
+message! { sync_action_value::NuxAction, "NuxAction" {
+    "acknowledged" acknowledged,
+} }
+message! { sync_action_value::OutContactAction, "OutContactAction" {
+    "fullName" full_name,
+    "firstName" first_name,
+} }
+message! { sync_action_value::PaymentInfoAction, "PaymentInfoAction" {
+    "cpi" cpi,
+} }
+message! { sync_action_value::PaymentTosAction, "PaymentTosAction" {
+    "paymentNotice" payment_notice: sync_action_value::payment_tos_action::PaymentNotice,
+    "accepted" accepted,
+} }
+enumeration! { sync_action_value::payment_tos_action::PaymentNotice }
+message! { sync_action_value::PinAction, "PinAction" {
+    "pinned" pinned,
+} }
+message! { sync_action_value::PnForLidChatAction, "PnForLidChatAction" {
+    "pnJid" pn_jid,
+} }
+message! { sync_action_value::PrimaryFeature, "PrimaryFeature" {
+    "flags" flags,
+} }
+message! { sync_action_value::PrimaryVersionAction, "PrimaryVersionAction" {
+    "version" version,
+} }
+message! { sync_action_value::PrivacySettingChannelsPersonalisedRecommendationAction, "PrivacySettingChannelsPersonalisedRecommendationAction" {
+    "isUserOptedOut" is_user_opted_out,
+} }
+message! { sync_action_value::PrivacySettingDisableLinkPreviewsAction, "PrivacySettingDisableLinkPreviewsAction" {
+    "isPreviewsDisabled" is_previews_disabled,
+} }
+message! { sync_action_value::PrivacySettingRelayAllCalls, "PrivacySettingRelayAllCalls" {
+    "isEnabled" is_enabled,
+} }
+message! { sync_action_value::PrivateProcessingSettingAction, "PrivateProcessingSettingAction" {
+    "privateProcessingStatus" private_processing_status: sync_action_value::private_processing_setting_action::PrivateProcessingStatus,
+} }
+enumeration! { sync_action_value::private_processing_setting_action::PrivateProcessingStatus }
+message! { sync_action_value::PushNameSetting, "PushNameSetting" {
+    "name" name,
+} }
+message! { sync_action_value::QuickReplyAction, "QuickReplyAction" {
+    "shortcut" shortcut,
+    "message" message,
+    "keywords" keywords,
+    "count" count,
+    "deleted" deleted,
+    "associatedLabelIds" associated_label_ids,
+} }
+message! { sync_action_value::RecentEmojiWeightsAction, "RecentEmojiWeightsAction" {
+    "weights" weights,
+} }
+message! { sync_action_value::RemoveRecentStickerAction, "RemoveRecentStickerAction" {
+    "lastStickerSentTs" last_sticker_sent_ts,
+} }
+message! { sync_action_value::SettingsSyncAction, "SettingsSyncAction" {
+    "startAtLogin" start_at_login,
+    "minimizeToTray" minimize_to_tray,
+    "language" language,
+    "replaceTextWithEmoji" replace_text_with_emoji,
+    "bannerNotificationDisplayMode" banner_notification_display_mode: sync_action_value::settings_sync_action::DisplayMode,
+    "unreadCounterBadgeDisplayMode" unread_counter_badge_display_mode: sync_action_value::settings_sync_action::DisplayMode,
+    "isMessagesNotificationEnabled" is_messages_notification_enabled,
+    "isCallsNotificationEnabled" is_calls_notification_enabled,
+    "isReactionsNotificationEnabled" is_reactions_notification_enabled,
+    "isStatusReactionsNotificationEnabled" is_status_reactions_notification_enabled,
+    "isTextPreviewForNotificationEnabled" is_text_preview_for_notification_enabled,
+    "defaultNotificationToneId" default_notification_tone_id,
+    "groupDefaultNotificationToneId" group_default_notification_tone_id,
+    "appTheme" app_theme,
+    "wallpaperId" wallpaper_id,
+    "isDoodleWallpaperEnabled" is_doodle_wallpaper_enabled,
+    "fontSize" font_size,
+    "isPhotosAutodownloadEnabled" is_photos_autodownload_enabled,
+    "isAudiosAutodownloadEnabled" is_audios_autodownload_enabled,
+    "isVideosAutodownloadEnabled" is_videos_autodownload_enabled,
+    "isDocumentsAutodownloadEnabled" is_documents_autodownload_enabled,
+    "disableLinkPreviews" disable_link_previews,
+    "notificationToneId" notification_tone_id,
+    "mediaUploadQuality" media_upload_quality: sync_action_value::settings_sync_action::MediaQualitySetting,
+    "isSpellCheckEnabled" is_spell_check_enabled,
+    "isEnterToSendEnabled" is_enter_to_send_enabled,
+    "isGroupMessageNotificationEnabled" is_group_message_notification_enabled,
+    "isGroupReactionsNotificationEnabled" is_group_reactions_notification_enabled,
+    "isStatusNotificationEnabled" is_status_notification_enabled,
+    "statusNotificationToneId" status_notification_tone_id,
+    "shouldPlaySoundForCallNotification" should_play_sound_for_call_notification,
+    "chatThemeId" chat_theme_id,
+    "colorSchemeId" color_scheme_id,
+    "stockWallpaperImageId" stock_wallpaper_image_id,
+} }
+enumeration! { sync_action_value::settings_sync_action::DisplayMode }
+enumeration! { sync_action_value::settings_sync_action::MediaQualitySetting }
+enumeration! { sync_action_value::settings_sync_action::SettingKey }
+enumeration! { sync_action_value::settings_sync_action::SettingPlatform }
+message! { sync_action_value::StarAction, "StarAction" {
+    "starred" starred,
+} }
+message! { sync_action_value::StatusPostOptInNotificationPreferencesAction, "StatusPostOptInNotificationPreferencesAction" {
+    "enabled" enabled,
+} }
+message! { sync_action_value::StatusPrivacyAction, "StatusPrivacyAction" {
+    "mode" mode: sync_action_value::status_privacy_action::StatusDistributionMode,
+    "userJid" user_jid,
+    "shareToFb" share_to_fb,
+    "shareToIg" share_to_ig,
+    "customLists" custom_lists,
+    "modes" modes: sync_action_value::status_privacy_action::StatusDistributionMode,
+} }
+enumeration! { sync_action_value::status_privacy_action::StatusDistributionMode }
+message! { sync_action_value::status_privacy_action::CustomList, "CustomList" {
+    "listId" list_id,
+    "name" name,
+    "emoji" emoji,
+    "isSelected" is_selected,
+    "userJid" user_jid,
+} }
+message! { sync_action_value::StickerAction, "StickerAction" {
+    "url" url,
+    "fileEncSha256" file_enc_sha256,
+    "mediaKey" media_key,
+    "mimetype" mimetype,
+    "height" height,
+    "width" width,
+    "directPath" direct_path,
+    "fileLength" file_length,
+    "isFavorite" is_favorite,
+    "deviceIdHint" device_id_hint,
+    "isLottie" is_lottie,
+    "imageHash" image_hash,
+    "isAvatarSticker" is_avatar_sticker,
+} }
+message! { sync_action_value::SubscriptionAction, "SubscriptionAction" {
+    "isDeactivated" is_deactivated,
+    "isAutoRenewing" is_auto_renewing,
+    "expirationDate" expiration_date,
+} }
+message! { sync_action_value::SubscriptionsSyncV2Action, "SubscriptionsSyncV2Action" {
+    "subscriptions" subscriptions,
+    "paidFeature" paid_feature,
+} }
+message! { sync_action_value::subscriptions_sync_v2_action::PaidFeature, "PaidFeature" {
+    "name" name,
+    "enabled" enabled,
+    "limit" limit,
+    "expirationTime" expiration_time,
+} }
+message! { sync_action_value::subscriptions_sync_v2_action::SubscriptionInfo, "SubscriptionInfo" {
+    "id" id,
+    "tier" tier,
+    "status" status,
+    "startTime" start_time,
+    "endTime" end_time,
+    "isPlatformChanged" is_platform_changed,
+    "source" source,
+    "creationTime" creation_time,
+} }
+message! { sync_action_value::SyncActionMessage, "SyncActionMessage" {
+    "key" key,
+    "timestamp" timestamp,
+} }
+message! { sync_action_value::SyncActionMessageRange, "SyncActionMessageRange" {
+    "lastMessageTimestamp" last_message_timestamp,
+    "lastSystemMessageTimestamp" last_system_message_timestamp,
+    "messages" messages,
+} }
+message! { sync_action_value::ThreadPinAction, "ThreadPinAction" {
+    "pinned" pinned,
+} }
+message! { sync_action_value::TimeFormatAction, "TimeFormatAction" {
+    "isTwentyFourHourFormatEnabled" is_twenty_four_hour_format_enabled,
+} }
+message! { sync_action_value::UgcBot, "UGCBot" {
+    "definition" definition,
+} }
+message! { sync_action_value::UnarchiveChatsSetting, "UnarchiveChatsSetting" {
+    "unarchiveChats" unarchive_chats,
+} }
+message! { sync_action_value::UserStatusMuteAction, "UserStatusMuteAction" {
+    "muted" muted,
+} }
+message! { sync_action_value::UsernameChatStartModeAction, "UsernameChatStartModeAction" {
+    "chatStartMode" chat_start_mode: sync_action_value::username_chat_start_mode_action::ChatStartMode,
+} }
+enumeration! { sync_action_value::username_chat_start_mode_action::ChatStartMode }
+message! { sync_action_value::WasaRootSecretAction, "WASARootSecretAction" {
+    "secrets" secrets,
+} }
+message! { sync_action_value::wasa_root_secret_action::RootSecretEntry, "RootSecretEntry" {
+    "id" id,
+    "rootSecret" root_secret,
+    "epoch" epoch,
+    "status" status: sync_action_value::wasa_root_secret_action::root_secret_entry::Status,
+} }
+enumeration! { sync_action_value::wasa_root_secret_action::root_secret_entry::Status }
+message! { sync_action_value::WaffleAccountLinkStateAction, "WaffleAccountLinkStateAction" {
+    "linkState" link_state: sync_action_value::waffle_account_link_state_action::AccountLinkState,
+} }
+enumeration! { sync_action_value::waffle_account_link_state_action::AccountLinkState }
+message! { sync_action_value::WamoUserIdentifierAction, "WamoUserIdentifierAction" {
+    "identifier" identifier,
+} }
+message! { ChatLockSettings, "ChatLockSettings" {
+    "hideLockedChats" hide_locked_chats,
+    "secretCode" secret_code,
+} }
+message! { CoexStateSync, "CoexStateSync" {
+    "collectionMutations" collection_mutations,
+} }
+message! { coex_state_sync::CollectionMutations, "CollectionMutations" {
+    "collection" collection,
+    "mutations" mutations,
+} }
+message! { coex_state_sync::Mutation, "Mutation" {
+    "index" index,
+    "value" value,
+    "dirtyVersion" dirty_version,
+    "operation" operation: syncd_mutation::SyncdOperation,
+} }
+message! { ExitCode, "ExitCode" {
+    "code" code,
+    "text" text,
+} }
+message! { ExternalBlobReference, "ExternalBlobReference" {
+    "mediaKey" media_key,
+    "directPath" direct_path,
+    "handle" handle,
+    "fileSizeBytes" file_size_bytes,
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+} }
+message! { KeyId, "KeyId" {
+    "id" id,
+} }
+message! { PatchDebugData, "PatchDebugData" {
+    "currentLthash" current_lthash,
+    "newLthash" new_lthash,
+    "patchVersion" patch_version,
+    "collectionName" collection_name,
+    "firstFourBytesFromAHashOfSnapshotMacKey" first_four_bytes_from_a_hash_of_snapshot_mac_key,
+    "newLthashSubtract" new_lthash_subtract,
+    "numberAdd" number_add,
+    "numberRemove" number_remove,
+    "numberOverride" number_override,
+    "senderPlatform" sender_platform: patch_debug_data::Platform,
+    "isSenderPrimary" is_sender_primary,
+} }
+enumeration! { patch_debug_data::Platform }
+message! { RecentEmojiWeight, "RecentEmojiWeight" {
+    "emoji" emoji,
+    "weight" weight,
+} }
+message! { SyncdIndex, "SyncdIndex" {
+    "blob" blob,
+} }
+message! { SyncdMutation, "SyncdMutation" {
+    "operation" operation: syncd_mutation::SyncdOperation,
+    "record" record,
+} }
+enumeration! { syncd_mutation::SyncdOperation }
+message! { SyncdMutations, "SyncdMutations" {
+    "mutations" mutations,
+} }
+message! { SyncdPlainTextRecord, "SyncdPlainTextRecord" {
+    "value" value,
+    "keyId" key_id,
+    "mac" mac,
+} }
+message! { SyncdRecord, "SyncdRecord" {
+    "index" index,
+    "value" value,
+    "keyId" key_id,
+} }
+message! { SyncdSnapshotRecovery, "SyncdSnapshotRecovery" {
+    "version" version,
+    "collectionName" collection_name,
+    "mutationRecords" mutation_records,
+    "collectionLthash" collection_lthash,
+} }
+message! { SyncdValue, "SyncdValue" {
+    "blob" blob,
+} }
+message! { SyncdVersion, "SyncdVersion" {
+    "version" version,
+} }
+message! { UserPassword, "UserPassword" {
+    "encoding" encoding: user_password::Encoding,
+    "transformer" transformer: user_password::Transformer,
+    "transformerArg" transformer_arg,
+    "transformedData" transformed_data,
+} }
+enumeration! { user_password::Encoding }
+enumeration! { user_password::Transformer }
+message! { user_password::TransformerArg, "TransformerArg" {
+    "key" key,
+    "value" value,
+} }
+message! { user_password::transformer_arg::Value, "Value" {
+    in value,
+} }
+choice! { user_password::transformer_arg::value::Value {
+    "asBlob" AsBlob,
+    "asUnsignedInteger" AsUnsignedInteger,
+} }
+enumeration! { CollectionName }
+enumeration! { MutationProps }

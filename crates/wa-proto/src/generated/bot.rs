@@ -1,6 +1,7 @@
 // Generated from proto/bot.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMetadata {
     #[prost(message, optional, boxed, tag = "1")]
     pub avatar_metadata: ::core::option::Option<
@@ -166,6 +167,7 @@ pub struct BotMetadata {
     pub internal_metadata: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiHomeState {
     #[prost(int64, optional, tag = "1")]
     pub last_fetch_time: ::core::option::Option<i64>,
@@ -177,6 +179,7 @@ pub struct AiHomeState {
 /// Nested message and enum types in `AIHomeState`.
 pub mod ai_home_state {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiHomeOption {
         #[prost(enumeration = "ai_home_option::AiHomeActionType", optional, tag = "1")]
         pub r#type: ::core::option::Option<i32>,
@@ -202,7 +205,6 @@ pub mod ai_home_state {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -250,6 +252,7 @@ pub mod ai_home_state {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiMediaCollectionMessage {
     #[prost(string, optional, tag = "1")]
     pub collection_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -259,6 +262,7 @@ pub struct AiMediaCollectionMessage {
     pub has_global_caption: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiMediaCollectionMetadata {
     #[prost(string, optional, tag = "1")]
     pub collection_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -266,11 +270,13 @@ pub struct AiMediaCollectionMetadata {
     pub upload_order_index: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiMetadataOperation {
     #[prost(message, optional, tag = "1")]
     pub hatch_metadata_sync: ::core::option::Option<HatchMetadataSync>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiProvenance {
     #[prost(message, optional, tag = "1")]
     pub c2_pa_metadata: ::core::option::Option<ai_provenance::Metadata>,
@@ -280,6 +286,7 @@ pub struct AiProvenance {
 /// Nested message and enum types in `AIProvenance`.
 pub mod ai_provenance {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Metadata {
         #[prost(bool, optional, tag = "1")]
         pub created_with_gen_ai: ::core::option::Option<bool>,
@@ -288,6 +295,7 @@ pub mod ai_provenance {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRegenerateMetadata {
     #[prost(message, optional, tag = "1")]
     pub message_key: ::core::option::Option<super::key::MessageKey>,
@@ -295,6 +303,7 @@ pub struct AiRegenerateMetadata {
     pub response_timestamp_ms: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseCodeMetadata {
     #[prost(string, optional, tag = "1")]
     pub code_language: ::core::option::Option<::prost::alloc::string::String>,
@@ -306,23 +315,14 @@ pub struct AiRichResponseCodeMetadata {
 /// Nested message and enum types in `AIRichResponseCodeMetadata`.
 pub mod ai_rich_response_code_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseCodeBlock {
         #[prost(enumeration = "AiRichResponseCodeHighlightType", optional, tag = "1")]
         pub highlight_type: ::core::option::Option<i32>,
         #[prost(string, optional, tag = "2")]
         pub code_content: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AiRichResponseCodeHighlightType {
         AiRichResponseCodeHighlightDefault = 0,
@@ -386,6 +386,7 @@ pub mod ai_rich_response_code_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseContentItemsMetadata {
     #[prost(message, repeated, tag = "1")]
     pub items_metadata: ::prost::alloc::vec::Vec<
@@ -401,6 +402,7 @@ pub struct AiRichResponseContentItemsMetadata {
 /// Nested message and enum types in `AIRichResponseContentItemsMetadata`.
 pub mod ai_rich_response_content_items_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseContentItemMetadata {
         #[prost(
             oneof = "ai_rich_response_content_item_metadata::AiRichResponseContentItem",
@@ -413,12 +415,14 @@ pub mod ai_rich_response_content_items_metadata {
     /// Nested message and enum types in `AIRichResponseContentItemMetadata`.
     pub mod ai_rich_response_content_item_metadata {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum AiRichResponseContentItem {
             #[prost(message, tag = "1")]
             ReelItem(super::AiRichResponseReelItem),
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseReelItem {
         #[prost(string, optional, tag = "1")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -429,17 +433,7 @@ pub mod ai_rich_response_content_items_metadata {
         #[prost(string, optional, tag = "4")]
         pub video_url: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ContentType {
         Default = 0,
@@ -467,6 +461,7 @@ pub mod ai_rich_response_content_items_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseDynamicMetadata {
     #[prost(
         enumeration = "ai_rich_response_dynamic_metadata::AiRichResponseDynamicMetadataType",
@@ -483,17 +478,7 @@ pub struct AiRichResponseDynamicMetadata {
 }
 /// Nested message and enum types in `AIRichResponseDynamicMetadata`.
 pub mod ai_rich_response_dynamic_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AiRichResponseDynamicMetadataType {
         Unknown = 0,
@@ -524,6 +509,7 @@ pub mod ai_rich_response_dynamic_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseGridImageMetadata {
     #[prost(message, optional, tag = "1")]
     pub grid_image_url: ::core::option::Option<AiRichResponseImageUrl>,
@@ -531,6 +517,7 @@ pub struct AiRichResponseGridImageMetadata {
     pub image_urls: ::prost::alloc::vec::Vec<AiRichResponseImageUrl>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseImageUrl {
     #[prost(string, optional, tag = "1")]
     pub image_preview_url: ::core::option::Option<::prost::alloc::string::String>,
@@ -540,6 +527,7 @@ pub struct AiRichResponseImageUrl {
     pub source_url: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseInlineImageMetadata {
     #[prost(message, optional, tag = "1")]
     pub image_url: ::core::option::Option<AiRichResponseImageUrl>,
@@ -556,17 +544,7 @@ pub struct AiRichResponseInlineImageMetadata {
 }
 /// Nested message and enum types in `AIRichResponseInlineImageMetadata`.
 pub mod ai_rich_response_inline_image_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AiRichResponseImageAlignment {
         AiRichResponseImageLayoutLeadingAligned = 0,
@@ -609,6 +587,7 @@ pub mod ai_rich_response_inline_image_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseLatexMetadata {
     #[prost(string, optional, tag = "1")]
     pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -620,6 +599,7 @@ pub struct AiRichResponseLatexMetadata {
 /// Nested message and enum types in `AIRichResponseLatexMetadata`.
 pub mod ai_rich_response_latex_metadata {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseLatexExpression {
         #[prost(string, optional, tag = "1")]
         pub latex_expression: ::core::option::Option<::prost::alloc::string::String>,
@@ -642,6 +622,7 @@ pub mod ai_rich_response_latex_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseMapMetadata {
     #[prost(double, optional, tag = "1")]
     pub center_latitude: ::core::option::Option<f64>,
@@ -661,6 +642,7 @@ pub struct AiRichResponseMapMetadata {
 /// Nested message and enum types in `AIRichResponseMapMetadata`.
 pub mod ai_rich_response_map_metadata {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseMapAnnotation {
         #[prost(uint32, optional, tag = "1")]
         pub annotation_number: ::core::option::Option<u32>,
@@ -675,6 +657,7 @@ pub mod ai_rich_response_map_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseSubMessage {
     #[prost(enumeration = "AiRichResponseSubMessageType", optional, tag = "1")]
     pub message_type: ::core::option::Option<i32>,
@@ -700,6 +683,7 @@ pub struct AiRichResponseSubMessage {
     >,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseTableMetadata {
     #[prost(message, repeated, tag = "1")]
     pub rows: ::prost::alloc::vec::Vec<
@@ -711,6 +695,7 @@ pub struct AiRichResponseTableMetadata {
 /// Nested message and enum types in `AIRichResponseTableMetadata`.
 pub mod ai_rich_response_table_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiRichResponseTableRow {
         #[prost(string, repeated, tag = "1")]
         pub items: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -719,16 +704,19 @@ pub mod ai_rich_response_table_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseUnifiedResponse {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiSubscriptionUpsellMetadata {
     #[prost(enumeration = "AiSubscriptionRequestType", optional, tag = "1")]
     pub request_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiThreadInfo {
     #[prost(message, optional, tag = "1")]
     pub server_info: ::core::option::Option<ai_thread_info::AiThreadServerInfo>,
@@ -738,6 +726,7 @@ pub struct AiThreadInfo {
 /// Nested message and enum types in `AIThreadInfo`.
 pub mod ai_thread_info {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiThreadClientInfo {
         #[prost(
             enumeration = "ai_thread_client_info::AiThreadType",
@@ -753,7 +742,6 @@ pub mod ai_thread_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -794,12 +782,14 @@ pub mod ai_thread_info {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiThreadServerInfo {
         #[prost(string, optional, tag = "1")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotAgeCollectionMetadata {
     #[prost(bool, optional, tag = "1")]
     pub age_collection_eligible: ::core::option::Option<bool>,
@@ -814,17 +804,7 @@ pub struct BotAgeCollectionMetadata {
 }
 /// Nested message and enum types in `BotAgeCollectionMetadata`.
 pub mod bot_age_collection_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AgeCollectionType {
         O18Binary = 0,
@@ -852,6 +832,7 @@ pub mod bot_age_collection_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotAgentDeepLinkMetadata {
     #[prost(string, optional, tag = "1")]
     pub token: ::core::option::Option<::prost::alloc::string::String>,
@@ -859,11 +840,13 @@ pub struct BotAgentDeepLinkMetadata {
     pub client_public_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotAgentMetadata {
     #[prost(message, optional, tag = "1")]
     pub deep_link_metadata: ::core::option::Option<BotAgentDeepLinkMetadata>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotAvatarMetadata {
     #[prost(uint32, optional, tag = "1")]
     pub sentiment: ::core::option::Option<u32>,
@@ -877,6 +860,7 @@ pub struct BotAvatarMetadata {
     pub word_count: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotCapabilityMetadata {
     #[prost(
         enumeration = "bot_capability_metadata::BotCapabilityType",
@@ -888,17 +872,7 @@ pub struct BotCapabilityMetadata {
 }
 /// Nested message and enum types in `BotCapabilityMetadata`.
 pub mod bot_capability_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotCapabilityType {
         Unknown = 0,
@@ -1238,6 +1212,7 @@ pub mod bot_capability_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotCommandMetadata {
     #[prost(string, optional, tag = "1")]
     pub command_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -1247,6 +1222,7 @@ pub struct BotCommandMetadata {
     pub command_prompt: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotDocumentMessageMetadata {
     #[prost(
         enumeration = "bot_document_message_metadata::DocumentPluginType",
@@ -1257,17 +1233,7 @@ pub struct BotDocumentMessageMetadata {
 }
 /// Nested message and enum types in `BotDocumentMessageMetadata`.
 pub mod bot_document_message_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum DocumentPluginType {
         TextExtraction = 0,
@@ -1295,6 +1261,7 @@ pub mod bot_document_message_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotFeedbackMessage {
     #[prost(message, optional, tag = "1")]
     pub message_key: ::core::option::Option<super::key::MessageKey>,
@@ -1316,6 +1283,7 @@ pub struct BotFeedbackMessage {
 /// Nested message and enum types in `BotFeedbackMessage`.
 pub mod bot_feedback_message {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SideBySideSurveyMetadata {
         #[prost(string, optional, tag = "1")]
         pub selected_request_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1345,6 +1313,7 @@ pub mod bot_feedback_message {
     /// Nested message and enum types in `SideBySideSurveyMetadata`.
     pub mod side_by_side_survey_metadata {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SideBySideSurveyAnalyticsData {
             #[prost(string, optional, tag = "1")]
             pub tessa_event: ::core::option::Option<::prost::alloc::string::String>,
@@ -1358,6 +1327,7 @@ pub mod bot_feedback_message {
             >,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SidebySideSurveyMetaAiAnalyticsData {
             #[prost(uint32, optional, tag = "1")]
             pub survey_id: ::core::option::Option<u32>,
@@ -1395,6 +1365,7 @@ pub mod bot_feedback_message {
         /// Nested message and enum types in `SidebySideSurveyMetaAiAnalyticsData`.
         pub mod sideby_side_survey_meta_ai_analytics_data {
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SideBySideSurveyAbandonEventData {
                 #[prost(string, optional, tag = "1")]
                 pub abandon_dwell_time_ms_string: ::core::option::Option<
@@ -1402,6 +1373,7 @@ pub mod bot_feedback_message {
                 >,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SideBySideSurveyCtaClickEventData {
                 #[prost(bool, optional, tag = "1")]
                 pub is_survey_expired: ::core::option::Option<bool>,
@@ -1411,13 +1383,16 @@ pub mod bot_feedback_message {
                 >,
             }
             #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SideBySideSurveyCtaImpressionEventData {
                 #[prost(bool, optional, tag = "1")]
                 pub is_survey_expired: ::core::option::Option<bool>,
             }
             #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SideBySideSurveyCardImpressionEventData {}
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SideBySideSurveyResponseEventData {
                 #[prost(string, optional, tag = "1")]
                 pub response_dwell_time_ms_string: ::core::option::Option<
@@ -1430,17 +1405,7 @@ pub mod bot_feedback_message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotFeedbackKind {
         BotFeedbackPositive = 0,
@@ -1531,17 +1496,7 @@ pub mod bot_feedback_message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotFeedbackKindMultipleNegative {
         BotFeedbackMultipleNegativeGeneric = 1,
@@ -1624,17 +1579,7 @@ pub mod bot_feedback_message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotFeedbackKindMultiplePositive {
         BotFeedbackMultiplePositiveGeneric = 1,
@@ -1661,17 +1606,7 @@ pub mod bot_feedback_message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ReportKind {
         None = 0,
@@ -1699,21 +1634,25 @@ pub mod bot_feedback_message {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotGroupMetadata {
     #[prost(message, repeated, tag = "1")]
     pub participants_metadata: ::prost::alloc::vec::Vec<BotGroupParticipantMetadata>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotGroupParticipantMetadata {
     #[prost(string, optional, tag = "1")]
     pub bot_fbid: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotHistoryShareMetadata {
     #[prost(message, repeated, tag = "1")]
     pub participants_metadata: ::prost::alloc::vec::Vec<BotGroupParticipantMetadata>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotImagineMetadata {
     #[prost(enumeration = "bot_imagine_metadata::ImagineType", optional, tag = "1")]
     pub imagine_type: ::core::option::Option<i32>,
@@ -1722,17 +1661,7 @@ pub struct BotImagineMetadata {
 }
 /// Nested message and enum types in `BotImagineMetadata`.
 pub mod bot_imagine_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ImagineType {
         Unknown = 0,
@@ -1769,6 +1698,7 @@ pub mod bot_imagine_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotInfrastructureDiagnostics {
     #[prost(
         enumeration = "bot_infrastructure_diagnostics::BotBackend",
@@ -1783,17 +1713,7 @@ pub struct BotInfrastructureDiagnostics {
 }
 /// Nested message and enum types in `BotInfrastructureDiagnostics`.
 pub mod bot_infrastructure_diagnostics {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotBackend {
         Aapi = 0,
@@ -1821,6 +1741,7 @@ pub mod bot_infrastructure_diagnostics {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotLinkedAccount {
     #[prost(
         enumeration = "bot_linked_account::BotLinkedAccountType",
@@ -1831,17 +1752,7 @@ pub struct BotLinkedAccount {
 }
 /// Nested message and enum types in `BotLinkedAccount`.
 pub mod bot_linked_account {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotLinkedAccountType {
         BotLinkedAccountType1p = 0,
@@ -1866,6 +1777,7 @@ pub mod bot_linked_account {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotLinkedAccountsMetadata {
     #[prost(message, repeated, tag = "1")]
     pub accounts: ::prost::alloc::vec::Vec<BotLinkedAccount>,
@@ -1875,6 +1787,7 @@ pub struct BotLinkedAccountsMetadata {
     pub ac_error_code: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMediaMetadata {
     #[prost(string, optional, tag = "1")]
     pub file_sha256: ::core::option::Option<::prost::alloc::string::String>,
@@ -1893,17 +1806,7 @@ pub struct BotMediaMetadata {
 }
 /// Nested message and enum types in `BotMediaMetadata`.
 pub mod bot_media_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum OrientationType {
         Center = 1,
@@ -1934,6 +1837,7 @@ pub mod bot_media_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMemoryFact {
     #[prost(string, optional, tag = "1")]
     pub fact: ::core::option::Option<::prost::alloc::string::String>,
@@ -1941,6 +1845,7 @@ pub struct BotMemoryFact {
     pub fact_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMemoryMetadata {
     #[prost(message, repeated, tag = "1")]
     pub added_facts: ::prost::alloc::vec::Vec<BotMemoryFact>,
@@ -1950,11 +1855,13 @@ pub struct BotMemoryMetadata {
     pub disclaimer: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMemuMetadata {
     #[prost(message, repeated, tag = "1")]
     pub face_images: ::prost::alloc::vec::Vec<BotMediaMetadata>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMessageOrigin {
     #[prost(
         enumeration = "bot_message_origin::BotMessageOriginType",
@@ -1965,17 +1872,7 @@ pub struct BotMessageOrigin {
 }
 /// Nested message and enum types in `BotMessageOrigin`.
 pub mod bot_message_origin {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotMessageOriginType {
         AiInitiated = 0,
@@ -2000,11 +1897,13 @@ pub mod bot_message_origin {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMessageOriginMetadata {
     #[prost(message, repeated, tag = "1")]
     pub origins: ::prost::alloc::vec::Vec<BotMessageOrigin>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMessageSharingInfo {
     #[prost(enumeration = "BotMetricsEntryPoint", optional, tag = "1")]
     pub bot_entry_point_origin: ::core::option::Option<i32>,
@@ -2012,6 +1911,7 @@ pub struct BotMessageSharingInfo {
     pub forward_score: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotMetricsMetadata {
     #[prost(string, optional, tag = "1")]
     pub destination_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2021,6 +1921,7 @@ pub struct BotMetricsMetadata {
     pub thread_origin: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotModeSelectionMetadata {
     #[prost(
         enumeration = "bot_mode_selection_metadata::BotUserSelectionMode",
@@ -2034,17 +1935,7 @@ pub struct BotModeSelectionMetadata {
 }
 /// Nested message and enum types in `BotModeSelectionMetadata`.
 pub mod bot_mode_selection_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotUserSelectionMode {
         DefaultMode = 0,
@@ -2072,6 +1963,7 @@ pub mod bot_mode_selection_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotModelMetadata {
     #[prost(enumeration = "bot_model_metadata::ModelType", optional, tag = "1")]
     pub model_type: ::core::option::Option<i32>,
@@ -2082,17 +1974,7 @@ pub struct BotModelMetadata {
 }
 /// Nested message and enum types in `BotModelMetadata`.
 pub mod bot_model_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ModelType {
         UnknownType = 0,
@@ -2121,17 +2003,7 @@ pub mod bot_model_metadata {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PremiumModelStatus {
         UnknownStatus = 0,
@@ -2162,6 +2034,7 @@ pub mod bot_model_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotPluginMetadata {
     #[prost(enumeration = "bot_plugin_metadata::SearchProvider", optional, tag = "1")]
     pub provider: ::core::option::Option<i32>,
@@ -2190,17 +2063,7 @@ pub struct BotPluginMetadata {
 }
 /// Nested message and enum types in `BotPluginMetadata`.
 pub mod bot_plugin_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PluginType {
         UnknownPlugin = 0,
@@ -2229,17 +2092,7 @@ pub mod bot_plugin_metadata {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum SearchProvider {
         Unknown = 0,
@@ -2273,6 +2126,7 @@ pub mod bot_plugin_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotProgressIndicatorMetadata {
     #[prost(string, optional, tag = "1")]
     pub progress_description: ::core::option::Option<::prost::alloc::string::String>,
@@ -2286,6 +2140,7 @@ pub struct BotProgressIndicatorMetadata {
 /// Nested message and enum types in `BotProgressIndicatorMetadata`.
 pub mod bot_progress_indicator_metadata {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BotPlanningStepMetadata {
         #[prost(string, optional, tag = "1")]
         pub status_title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2313,6 +2168,7 @@ pub mod bot_progress_indicator_metadata {
     /// Nested message and enum types in `BotPlanningStepMetadata`.
     pub mod bot_planning_step_metadata {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BotPlanningSearchSourceMetadata {
             #[prost(string, optional, tag = "1")]
             pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2324,6 +2180,7 @@ pub mod bot_progress_indicator_metadata {
             pub fav_icon_url: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BotPlanningSearchSourcesMetadata {
             #[prost(string, optional, tag = "1")]
             pub source_title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2341,7 +2198,6 @@ pub mod bot_progress_indicator_metadata {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -2382,6 +2238,7 @@ pub mod bot_progress_indicator_metadata {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BotPlanningStepSectionMetadata {
             #[prost(string, optional, tag = "1")]
             pub section_title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2395,7 +2252,6 @@ pub mod bot_progress_indicator_metadata {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2437,7 +2293,6 @@ pub mod bot_progress_indicator_metadata {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2479,6 +2334,7 @@ pub mod bot_progress_indicator_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotPromotionMessageMetadata {
     #[prost(
         enumeration = "bot_promotion_message_metadata::BotPromotionType",
@@ -2491,17 +2347,7 @@ pub struct BotPromotionMessageMetadata {
 }
 /// Nested message and enum types in `BotPromotionMessageMetadata`.
 pub mod bot_promotion_message_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotPromotionType {
         UnknownType = 0,
@@ -2532,6 +2378,7 @@ pub mod bot_promotion_message_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotPromptSuggestion {
     #[prost(string, optional, tag = "1")]
     pub prompt: ::core::option::Option<::prost::alloc::string::String>,
@@ -2539,16 +2386,19 @@ pub struct BotPromptSuggestion {
     pub prompt_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotPromptSuggestions {
     #[prost(message, repeated, tag = "1")]
     pub suggestions: ::prost::alloc::vec::Vec<BotPromptSuggestion>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotPttPromptMetadata {
     #[prost(string, optional, tag = "1")]
     pub transcript: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotQuotaMetadata {
     #[prost(message, repeated, tag = "1")]
     pub bot_feature_quota_metadata: ::prost::alloc::vec::Vec<
@@ -2558,6 +2408,7 @@ pub struct BotQuotaMetadata {
 /// Nested message and enum types in `BotQuotaMetadata`.
 pub mod bot_quota_metadata {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BotFeatureQuotaMetadata {
         #[prost(
             enumeration = "bot_feature_quota_metadata::BotFeatureType",
@@ -2575,7 +2426,6 @@ pub mod bot_quota_metadata {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2611,6 +2461,7 @@ pub mod bot_quota_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotReminderMetadata {
     #[prost(message, optional, tag = "1")]
     pub request_message_key: ::core::option::Option<super::key::MessageKey>,
@@ -2629,17 +2480,7 @@ pub struct BotReminderMetadata {
 }
 /// Nested message and enum types in `BotReminderMetadata`.
 pub mod bot_reminder_metadata {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ReminderAction {
         Notify = 1,
@@ -2671,17 +2512,7 @@ pub mod bot_reminder_metadata {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ReminderFrequency {
         Once = 1,
@@ -2718,6 +2549,7 @@ pub mod bot_reminder_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotRenderingConfigMetadata {
     #[prost(string, optional, tag = "1")]
     pub bloks_versioning_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2725,6 +2557,7 @@ pub struct BotRenderingConfigMetadata {
     pub pixel_density: ::core::option::Option<f64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotRenderingMetadata {
     #[prost(message, repeated, tag = "1")]
     pub keywords: ::prost::alloc::vec::Vec<bot_rendering_metadata::Keyword>,
@@ -2732,6 +2565,7 @@ pub struct BotRenderingMetadata {
 /// Nested message and enum types in `BotRenderingMetadata`.
 pub mod bot_rendering_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Keyword {
         #[prost(string, optional, tag = "1")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
@@ -2740,6 +2574,7 @@ pub mod bot_rendering_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotResolvedToolCallMetadata {
     #[prost(string, optional, tag = "1")]
     pub tool_call_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2749,6 +2584,7 @@ pub struct BotResolvedToolCallMetadata {
     >,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotSessionMetadata {
     #[prost(string, optional, tag = "1")]
     pub session_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2756,11 +2592,13 @@ pub struct BotSessionMetadata {
     pub session_source: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotSignatureVerificationMetadata {
     #[prost(message, repeated, tag = "1")]
     pub proofs: ::prost::alloc::vec::Vec<BotSignatureVerificationUseCaseProof>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotSignatureVerificationUseCaseProof {
     #[prost(int32, optional, tag = "1")]
     pub version: ::core::option::Option<i32>,
@@ -2782,23 +2620,14 @@ pub struct BotSignatureVerificationUseCaseProof {
 /// Nested message and enum types in `BotSignatureVerificationUseCaseProof`.
 pub mod bot_signature_verification_use_case_proof {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CertificateSki {
         #[prost(enumeration = "BotSignatureUseCase", optional, tag = "1")]
         pub use_case: ::core::option::Option<i32>,
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub ski: ::core::option::Option<::prost::bytes::Bytes>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotSignatureUseCase {
         Unspecified = 0,
@@ -2838,6 +2667,7 @@ pub mod bot_signature_verification_use_case_proof {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotSourcesMetadata {
     #[prost(message, repeated, tag = "1")]
     pub sources: ::prost::alloc::vec::Vec<bot_sources_metadata::BotSourceItem>,
@@ -2845,6 +2675,7 @@ pub struct BotSourcesMetadata {
 /// Nested message and enum types in `BotSourcesMetadata`.
 pub mod bot_sources_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BotSourceItem {
         #[prost(enumeration = "bot_source_item::SourceProvider", optional, tag = "1")]
         pub provider: ::core::option::Option<i32>,
@@ -2866,7 +2697,6 @@ pub mod bot_sources_metadata {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2911,6 +2741,7 @@ pub mod bot_sources_metadata {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotSuggestedPromptMetadata {
     #[prost(string, repeated, tag = "1")]
     pub suggested_prompts: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -2922,6 +2753,7 @@ pub struct BotSuggestedPromptMetadata {
     pub selected_prompt_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BotUnifiedResponseMutation {
     #[prost(message, optional, tag = "1")]
     pub sbs_metadata: ::core::option::Option<
@@ -2935,6 +2767,7 @@ pub struct BotUnifiedResponseMutation {
 /// Nested message and enum types in `BotUnifiedResponseMutation`.
 pub mod bot_unified_response_mutation {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MediaDetailsMetadata {
         #[prost(string, optional, tag = "1")]
         pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2944,6 +2777,7 @@ pub mod bot_unified_response_mutation {
         pub preview_media: ::core::option::Option<super::BotMediaMetadata>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SideBySideMetadata {
         #[prost(string, optional, tag = "1")]
         pub primary_response_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2952,6 +2786,7 @@ pub mod bot_unified_response_mutation {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ForwardedAiBotMessageInfo {
     #[prost(string, optional, tag = "1")]
     pub bot_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -2961,6 +2796,7 @@ pub struct ForwardedAiBotMessageInfo {
     pub creator_name: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HatchMetadataSync {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
@@ -2970,6 +2806,7 @@ pub struct HatchMetadataSync {
     pub request_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InThreadSurveyMetadata {
     #[prost(string, optional, tag = "1")]
     pub tessa_session_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -3019,6 +2856,7 @@ pub struct InThreadSurveyMetadata {
 /// Nested message and enum types in `InThreadSurveyMetadata`.
 pub mod in_thread_survey_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InThreadSurveyOption {
         #[prost(string, optional, tag = "1")]
         pub string_value: ::core::option::Option<::prost::alloc::string::String>,
@@ -3028,6 +2866,7 @@ pub mod in_thread_survey_metadata {
         pub text_translated: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InThreadSurveyPrivacyStatementPart {
         #[prost(string, optional, tag = "1")]
         pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -3035,6 +2874,7 @@ pub mod in_thread_survey_metadata {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InThreadSurveyQuestion {
         #[prost(string, optional, tag = "1")]
         pub question_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -3045,6 +2885,7 @@ pub mod in_thread_survey_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SessionTransparencyMetadata {
     #[prost(string, optional, tag = "1")]
     pub disclaimer_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -3053,7 +2894,7 @@ pub struct SessionTransparencyMetadata {
     #[prost(enumeration = "SessionTransparencyType", optional, tag = "3")]
     pub session_transparency_type: ::core::option::Option<i32>,
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum AiRichResponseMessageType {
     AiRichResponseTypeUnknown = 0,
@@ -3079,7 +2920,7 @@ impl AiRichResponseMessageType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum AiRichResponseSubMessageType {
     AiRichResponseUnknown = 0,
@@ -3129,7 +2970,7 @@ impl AiRichResponseSubMessageType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum AiSubscriptionRequestType {
     Unspecified = 0,
@@ -3161,7 +3002,7 @@ impl AiSubscriptionRequestType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BotMetricsEntryPoint {
     UndefinedEntryPoint = 0,
@@ -3336,7 +3177,7 @@ impl BotMetricsEntryPoint {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BotMetricsThreadEntryPoint {
     AiTabThread = 1,
@@ -3371,7 +3212,7 @@ impl BotMetricsThreadEntryPoint {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BotSessionSource {
     None = 0,
@@ -3415,7 +3256,7 @@ impl BotSessionSource {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SessionTransparencyType {
     UnknownType = 0,
@@ -3441,3 +3282,579 @@ impl SessionTransparencyType {
         }
     }
 }
+
+message! { BotMetadata, "BotMetadata" {
+    "avatarMetadata" avatar_metadata,
+    "personaId" persona_id,
+    "pluginMetadata" plugin_metadata,
+    "suggestedPromptMetadata" suggested_prompt_metadata,
+    "invokerJid" invoker_jid,
+    "sessionMetadata" session_metadata,
+    "memuMetadata" memu_metadata,
+    "timezone" timezone,
+    "reminderMetadata" reminder_metadata,
+    "modelMetadata" model_metadata,
+    "messageDisclaimerText" message_disclaimer_text,
+    "progressIndicatorMetadata" progress_indicator_metadata,
+    "capabilityMetadata" capability_metadata,
+    "imagineMetadata" imagine_metadata,
+    "memoryMetadata" memory_metadata,
+    "renderingMetadata" rendering_metadata,
+    "botMetricsMetadata" bot_metrics_metadata,
+    "botLinkedAccountsMetadata" bot_linked_accounts_metadata,
+    "richResponseSourcesMetadata" rich_response_sources_metadata,
+    "aiConversationContext" ai_conversation_context,
+    "botPromotionMessageMetadata" bot_promotion_message_metadata,
+    "botModeSelectionMetadata" bot_mode_selection_metadata,
+    "botQuotaMetadata" bot_quota_metadata,
+    "botAgeCollectionMetadata" bot_age_collection_metadata,
+    "conversationStarterPromptId" conversation_starter_prompt_id,
+    "botResponseId" bot_response_id,
+    "verificationMetadata" verification_metadata,
+    "unifiedResponseMutation" unified_response_mutation,
+    "botMessageOriginMetadata" bot_message_origin_metadata,
+    "inThreadSurveyMetadata" in_thread_survey_metadata,
+    "botThreadInfo" bot_thread_info,
+    "regenerateMetadata" regenerate_metadata,
+    "sessionTransparencyMetadata" session_transparency_metadata,
+    "botDocumentMessageMetadata" bot_document_message_metadata,
+    "botGroupMetadata" bot_group_metadata,
+    "botRenderingConfigMetadata" bot_rendering_config_metadata,
+    "botInfrastructureDiagnostics" bot_infrastructure_diagnostics,
+    "aiMediaCollectionMetadata" ai_media_collection_metadata,
+    "commandMetadata" command_metadata,
+    "resolvedToolCallMetadata" resolved_tool_call_metadata,
+    "subscriptionUpsellMetadata" subscription_upsell_metadata,
+    "pttPromptMetadata" ptt_prompt_metadata,
+    "botHistoryShareMetadata" bot_history_share_metadata,
+    "internalMetadata" internal_metadata,
+} }
+message! { AiHomeState, "AIHomeState" {
+    "lastFetchTime" last_fetch_time,
+    "capabilityOptions" capability_options,
+    "conversationOptions" conversation_options,
+} }
+message! { ai_home_state::AiHomeOption, "AIHomeOption" {
+    "type" r#type: ai_home_state::ai_home_option::AiHomeActionType,
+    "title" title,
+    "promptText" prompt_text,
+    "sessionId" session_id,
+    "imageWdsIdentifier" image_wds_identifier,
+    "imageTintColor" image_tint_color,
+    "imageBackgroundColor" image_background_color,
+    "cardTypeId" card_type_id,
+} }
+enumeration! { ai_home_state::ai_home_option::AiHomeActionType }
+message! { AiMediaCollectionMessage, "AIMediaCollectionMessage" {
+    "collectionId" collection_id,
+    "expectedMediaCount" expected_media_count,
+    "hasGlobalCaption" has_global_caption,
+} }
+message! { AiMediaCollectionMetadata, "AIMediaCollectionMetadata" {
+    "collectionId" collection_id,
+    "uploadOrderIndex" upload_order_index,
+} }
+message! { AiMetadataOperation, "AIMetadataOperation" {
+    "hatchMetadataSync" hatch_metadata_sync,
+} }
+message! { AiProvenance, "AIProvenance" {
+    "c2PaMetadata" c2_pa_metadata,
+    "iptcMetadata" iptc_metadata,
+} }
+message! { ai_provenance::Metadata, "Metadata" {
+    "createdWithGenAi" created_with_gen_ai,
+    "editedWithGenAi" edited_with_gen_ai,
+} }
+message! { AiRegenerateMetadata, "AIRegenerateMetadata" {
+    "messageKey" message_key,
+    "responseTimestampMs" response_timestamp_ms,
+} }
+message! { AiRichResponseCodeMetadata, "AIRichResponseCodeMetadata" {
+    "codeLanguage" code_language,
+    "codeBlocks" code_blocks,
+} }
+enumeration! { ai_rich_response_code_metadata::AiRichResponseCodeHighlightType }
+message! { ai_rich_response_code_metadata::AiRichResponseCodeBlock, "AIRichResponseCodeBlock" {
+    "highlightType" highlight_type: ai_rich_response_code_metadata::AiRichResponseCodeHighlightType,
+    "codeContent" code_content,
+} }
+message! { AiRichResponseContentItemsMetadata, "AIRichResponseContentItemsMetadata" {
+    "itemsMetadata" items_metadata,
+    "contentType" content_type: ai_rich_response_content_items_metadata::ContentType,
+} }
+enumeration! { ai_rich_response_content_items_metadata::ContentType }
+message! { ai_rich_response_content_items_metadata::AiRichResponseContentItemMetadata, "AIRichResponseContentItemMetadata" {
+    in ai_rich_response_content_item,
+} }
+choice! { ai_rich_response_content_items_metadata::ai_rich_response_content_item_metadata::AiRichResponseContentItem {
+    "reelItem" ReelItem,
+} }
+message! { ai_rich_response_content_items_metadata::AiRichResponseReelItem, "AIRichResponseReelItem" {
+    "title" title,
+    "profileIconUrl" profile_icon_url,
+    "thumbnailUrl" thumbnail_url,
+    "videoUrl" video_url,
+} }
+message! { AiRichResponseDynamicMetadata, "AIRichResponseDynamicMetadata" {
+    "type" r#type: ai_rich_response_dynamic_metadata::AiRichResponseDynamicMetadataType,
+    "version" version,
+    "url" url,
+    "loopCount" loop_count,
+} }
+enumeration! { ai_rich_response_dynamic_metadata::AiRichResponseDynamicMetadataType }
+message! { AiRichResponseGridImageMetadata, "AIRichResponseGridImageMetadata" {
+    "gridImageUrl" grid_image_url,
+    "imageUrls" image_urls,
+} }
+message! { AiRichResponseImageUrl, "AIRichResponseImageURL" {
+    "imagePreviewUrl" image_preview_url,
+    "imageHighResUrl" image_high_res_url,
+    "sourceUrl" source_url,
+} }
+message! { AiRichResponseInlineImageMetadata, "AIRichResponseInlineImageMetadata" {
+    "imageUrl" image_url,
+    "imageText" image_text,
+    "alignment" alignment: ai_rich_response_inline_image_metadata::AiRichResponseImageAlignment,
+    "tapLinkUrl" tap_link_url,
+} }
+enumeration! { ai_rich_response_inline_image_metadata::AiRichResponseImageAlignment }
+message! { AiRichResponseLatexMetadata, "AIRichResponseLatexMetadata" {
+    "text" text,
+    "expressions" expressions,
+} }
+message! { ai_rich_response_latex_metadata::AiRichResponseLatexExpression, "AIRichResponseLatexExpression" {
+    "latexExpression" latex_expression,
+    "url" url,
+    "width" width,
+    "height" height,
+    "fontHeight" font_height,
+    "imageTopPadding" image_top_padding,
+    "imageLeadingPadding" image_leading_padding,
+    "imageBottomPadding" image_bottom_padding,
+    "imageTrailingPadding" image_trailing_padding,
+} }
+message! { AiRichResponseMapMetadata, "AIRichResponseMapMetadata" {
+    "centerLatitude" center_latitude,
+    "centerLongitude" center_longitude,
+    "latitudeDelta" latitude_delta,
+    "longitudeDelta" longitude_delta,
+    "annotations" annotations,
+    "showInfoList" show_info_list,
+} }
+message! { ai_rich_response_map_metadata::AiRichResponseMapAnnotation, "AIRichResponseMapAnnotation" {
+    "annotationNumber" annotation_number,
+    "latitude" latitude,
+    "longitude" longitude,
+    "title" title,
+    "body" body,
+} }
+message! { AiRichResponseSubMessage, "AIRichResponseSubMessage" {
+    "messageType" message_type: AiRichResponseSubMessageType,
+    "gridImageMetadata" grid_image_metadata,
+    "messageText" message_text,
+    "imageMetadata" image_metadata,
+    "codeMetadata" code_metadata,
+    "tableMetadata" table_metadata,
+    "dynamicMetadata" dynamic_metadata,
+    "latexMetadata" latex_metadata,
+    "mapMetadata" map_metadata,
+    "contentItemsMetadata" content_items_metadata,
+} }
+message! { AiRichResponseTableMetadata, "AIRichResponseTableMetadata" {
+    "rows" rows,
+    "title" title,
+} }
+message! { ai_rich_response_table_metadata::AiRichResponseTableRow, "AIRichResponseTableRow" {
+    "items" items,
+    "isHeading" is_heading,
+} }
+message! { AiRichResponseUnifiedResponse, "AIRichResponseUnifiedResponse" {
+    "data" data,
+} }
+message! { AiSubscriptionUpsellMetadata, "AISubscriptionUpsellMetadata" {
+    "requestType" request_type: AiSubscriptionRequestType,
+} }
+message! { AiThreadInfo, "AIThreadInfo" {
+    "serverInfo" server_info,
+    "clientInfo" client_info,
+} }
+message! { ai_thread_info::AiThreadClientInfo, "AIThreadClientInfo" {
+    "type" r#type: ai_thread_info::ai_thread_client_info::AiThreadType,
+    "sourceChatJid" source_chat_jid,
+} }
+enumeration! { ai_thread_info::ai_thread_client_info::AiThreadType }
+message! { ai_thread_info::AiThreadServerInfo, "AIThreadServerInfo" {
+    "title" title,
+} }
+message! { BotAgeCollectionMetadata, "BotAgeCollectionMetadata" {
+    "ageCollectionEligible" age_collection_eligible,
+    "shouldTriggerAgeCollectionOnClient" should_trigger_age_collection_on_client,
+    "ageCollectionType" age_collection_type: bot_age_collection_metadata::AgeCollectionType,
+} }
+enumeration! { bot_age_collection_metadata::AgeCollectionType }
+message! { BotAgentDeepLinkMetadata, "BotAgentDeepLinkMetadata" {
+    "token" token,
+    "clientPublicKey" client_public_key,
+} }
+message! { BotAgentMetadata, "BotAgentMetadata" {
+    "deepLinkMetadata" deep_link_metadata,
+} }
+message! { BotAvatarMetadata, "BotAvatarMetadata" {
+    "sentiment" sentiment,
+    "behaviorGraph" behavior_graph,
+    "action" action,
+    "intensity" intensity,
+    "wordCount" word_count,
+} }
+message! { BotCapabilityMetadata, "BotCapabilityMetadata" {
+    "capabilities" capabilities: bot_capability_metadata::BotCapabilityType,
+} }
+enumeration! { bot_capability_metadata::BotCapabilityType }
+message! { BotCommandMetadata, "BotCommandMetadata" {
+    "commandName" command_name,
+    "commandDescription" command_description,
+    "commandPrompt" command_prompt,
+} }
+message! { BotDocumentMessageMetadata, "BotDocumentMessageMetadata" {
+    "pluginType" plugin_type: bot_document_message_metadata::DocumentPluginType,
+} }
+enumeration! { bot_document_message_metadata::DocumentPluginType }
+message! { BotFeedbackMessage, "BotFeedbackMessage" {
+    "messageKey" message_key,
+    "kind" kind: bot_feedback_message::BotFeedbackKind,
+    "text" text,
+    "kindNegative" kind_negative,
+    "kindPositive" kind_positive,
+    "kindReport" kind_report: bot_feedback_message::ReportKind,
+    "sideBySideSurveyMetadata" side_by_side_survey_metadata,
+} }
+enumeration! { bot_feedback_message::BotFeedbackKind }
+enumeration! { bot_feedback_message::BotFeedbackKindMultipleNegative }
+enumeration! { bot_feedback_message::BotFeedbackKindMultiplePositive }
+enumeration! { bot_feedback_message::ReportKind }
+message! { bot_feedback_message::SideBySideSurveyMetadata, "SideBySideSurveyMetadata" {
+    "selectedRequestId" selected_request_id,
+    "surveyId" survey_id,
+    "simonSessionFbid" simon_session_fbid,
+    "responseOtid" response_otid,
+    "responseTimestampMsString" response_timestamp_ms_string,
+    "isSelectedResponsePrimary" is_selected_response_primary,
+    "messageIdToEdit" message_id_to_edit,
+    "analyticsData" analytics_data,
+    "metaAiAnalyticsData" meta_ai_analytics_data,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::SideBySideSurveyAnalyticsData, "SideBySideSurveyAnalyticsData" {
+    "tessaEvent" tessa_event,
+    "tessaSessionFbid" tessa_session_fbid,
+    "simonSessionFbid" simon_session_fbid,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::SidebySideSurveyMetaAiAnalyticsData, "SidebySideSurveyMetaAiAnalyticsData" {
+    "surveyId" survey_id,
+    "primaryResponseId" primary_response_id,
+    "testArmName" test_arm_name,
+    "timestampMsString" timestamp_ms_string,
+    "ctaImpressionEvent" cta_impression_event,
+    "ctaClickEvent" cta_click_event,
+    "cardImpressionEvent" card_impression_event,
+    "responseEvent" response_event,
+    "abandonEvent" abandon_event,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::sideby_side_survey_meta_ai_analytics_data::SideBySideSurveyAbandonEventData, "SideBySideSurveyAbandonEventData" {
+    "abandonDwellTimeMsString" abandon_dwell_time_ms_string,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::sideby_side_survey_meta_ai_analytics_data::SideBySideSurveyCtaClickEventData, "SideBySideSurveyCTAClickEventData" {
+    "isSurveyExpired" is_survey_expired,
+    "clickDwellTimeMsString" click_dwell_time_ms_string,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::sideby_side_survey_meta_ai_analytics_data::SideBySideSurveyCtaImpressionEventData, "SideBySideSurveyCTAImpressionEventData" {
+    "isSurveyExpired" is_survey_expired,
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::sideby_side_survey_meta_ai_analytics_data::SideBySideSurveyCardImpressionEventData, "SideBySideSurveyCardImpressionEventData" {
+} }
+message! { bot_feedback_message::side_by_side_survey_metadata::sideby_side_survey_meta_ai_analytics_data::SideBySideSurveyResponseEventData, "SideBySideSurveyResponseEventData" {
+    "responseDwellTimeMsString" response_dwell_time_ms_string,
+    "selectedResponseId" selected_response_id,
+} }
+message! { BotGroupMetadata, "BotGroupMetadata" {
+    "participantsMetadata" participants_metadata,
+} }
+message! { BotGroupParticipantMetadata, "BotGroupParticipantMetadata" {
+    "botFbid" bot_fbid,
+} }
+message! { BotHistoryShareMetadata, "BotHistoryShareMetadata" {
+    "participantsMetadata" participants_metadata,
+} }
+message! { BotImagineMetadata, "BotImagineMetadata" {
+    "imagineType" imagine_type: bot_imagine_metadata::ImagineType,
+    "shortPrompt" short_prompt,
+} }
+enumeration! { bot_imagine_metadata::ImagineType }
+message! { BotInfrastructureDiagnostics, "BotInfrastructureDiagnostics" {
+    "botBackend" bot_backend: bot_infrastructure_diagnostics::BotBackend,
+    "toolsUsed" tools_used,
+    "isThinking" is_thinking,
+} }
+enumeration! { bot_infrastructure_diagnostics::BotBackend }
+message! { BotLinkedAccount, "BotLinkedAccount" {
+    "type" r#type: bot_linked_account::BotLinkedAccountType,
+} }
+enumeration! { bot_linked_account::BotLinkedAccountType }
+message! { BotLinkedAccountsMetadata, "BotLinkedAccountsMetadata" {
+    "accounts" accounts,
+    "acAuthTokens" ac_auth_tokens,
+    "acErrorCode" ac_error_code,
+} }
+message! { BotMediaMetadata, "BotMediaMetadata" {
+    "fileSha256" file_sha256,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "mimetype" mimetype,
+    "orientationType" orientation_type: bot_media_metadata::OrientationType,
+} }
+enumeration! { bot_media_metadata::OrientationType }
+message! { BotMemoryFact, "BotMemoryFact" {
+    "fact" fact,
+    "factId" fact_id,
+} }
+message! { BotMemoryMetadata, "BotMemoryMetadata" {
+    "addedFacts" added_facts,
+    "removedFacts" removed_facts,
+    "disclaimer" disclaimer,
+} }
+message! { BotMemuMetadata, "BotMemuMetadata" {
+    "faceImages" face_images,
+} }
+message! { BotMessageOrigin, "BotMessageOrigin" {
+    "type" r#type: bot_message_origin::BotMessageOriginType,
+} }
+enumeration! { bot_message_origin::BotMessageOriginType }
+message! { BotMessageOriginMetadata, "BotMessageOriginMetadata" {
+    "origins" origins,
+} }
+message! { BotMessageSharingInfo, "BotMessageSharingInfo" {
+    "botEntryPointOrigin" bot_entry_point_origin: BotMetricsEntryPoint,
+    "forwardScore" forward_score,
+} }
+message! { BotMetricsMetadata, "BotMetricsMetadata" {
+    "destinationId" destination_id,
+    "destinationEntryPoint" destination_entry_point: BotMetricsEntryPoint,
+    "threadOrigin" thread_origin: BotMetricsThreadEntryPoint,
+} }
+message! { BotModeSelectionMetadata, "BotModeSelectionMetadata" {
+    "mode" mode: bot_mode_selection_metadata::BotUserSelectionMode,
+    "overrideMode" override_mode,
+} }
+enumeration! { bot_mode_selection_metadata::BotUserSelectionMode }
+message! { BotModelMetadata, "BotModelMetadata" {
+    "modelType" model_type: bot_model_metadata::ModelType,
+    "premiumModelStatus" premium_model_status: bot_model_metadata::PremiumModelStatus,
+    "modelNameOverride" model_name_override,
+} }
+enumeration! { bot_model_metadata::ModelType }
+enumeration! { bot_model_metadata::PremiumModelStatus }
+message! { BotPluginMetadata, "BotPluginMetadata" {
+    "provider" provider: bot_plugin_metadata::SearchProvider,
+    "pluginType" plugin_type: bot_plugin_metadata::PluginType,
+    "thumbnailCdnUrl" thumbnail_cdn_url,
+    "profilePhotoCdnUrl" profile_photo_cdn_url,
+    "searchProviderUrl" search_provider_url,
+    "referenceIndex" reference_index,
+    "expectedLinksCount" expected_links_count,
+    "searchQuery" search_query,
+    "parentPluginMessageKey" parent_plugin_message_key,
+    "deprecatedField" deprecated_field: bot_plugin_metadata::PluginType,
+    "parentPluginType" parent_plugin_type: bot_plugin_metadata::PluginType,
+    "faviconCdnUrl" favicon_cdn_url,
+} }
+enumeration! { bot_plugin_metadata::PluginType }
+enumeration! { bot_plugin_metadata::SearchProvider }
+message! { BotProgressIndicatorMetadata, "BotProgressIndicatorMetadata" {
+    "progressDescription" progress_description,
+    "stepsMetadata" steps_metadata,
+    "estimatedCompletionTime" estimated_completion_time,
+} }
+message! { bot_progress_indicator_metadata::BotPlanningStepMetadata, "BotPlanningStepMetadata" {
+    "statusTitle" status_title,
+    "statusBody" status_body,
+    "sourcesMetadata" sources_metadata,
+    "status" status: bot_progress_indicator_metadata::bot_planning_step_metadata::PlanningStepStatus,
+    "isReasoning" is_reasoning,
+    "isEnhancedSearch" is_enhanced_search,
+    "sections" sections,
+} }
+enumeration! { bot_progress_indicator_metadata::bot_planning_step_metadata::BotSearchSourceProvider }
+enumeration! { bot_progress_indicator_metadata::bot_planning_step_metadata::PlanningStepStatus }
+message! { bot_progress_indicator_metadata::bot_planning_step_metadata::BotPlanningSearchSourceMetadata, "BotPlanningSearchSourceMetadata" {
+    "title" title,
+    "provider" provider: bot_progress_indicator_metadata::bot_planning_step_metadata::BotSearchSourceProvider,
+    "sourceUrl" source_url,
+    "favIconUrl" fav_icon_url,
+} }
+message! { bot_progress_indicator_metadata::bot_planning_step_metadata::BotPlanningSearchSourcesMetadata, "BotPlanningSearchSourcesMetadata" {
+    "sourceTitle" source_title,
+    "provider" provider: bot_progress_indicator_metadata::bot_planning_step_metadata::bot_planning_search_sources_metadata::BotPlanningSearchSourceProvider,
+    "sourceUrl" source_url,
+} }
+enumeration! { bot_progress_indicator_metadata::bot_planning_step_metadata::bot_planning_search_sources_metadata::BotPlanningSearchSourceProvider }
+message! { bot_progress_indicator_metadata::bot_planning_step_metadata::BotPlanningStepSectionMetadata, "BotPlanningStepSectionMetadata" {
+    "sectionTitle" section_title,
+    "sectionBody" section_body,
+    "sourcesMetadata" sources_metadata,
+} }
+message! { BotPromotionMessageMetadata, "BotPromotionMessageMetadata" {
+    "promotionType" promotion_type: bot_promotion_message_metadata::BotPromotionType,
+    "buttonTitle" button_title,
+} }
+enumeration! { bot_promotion_message_metadata::BotPromotionType }
+message! { BotPromptSuggestion, "BotPromptSuggestion" {
+    "prompt" prompt,
+    "promptId" prompt_id,
+} }
+message! { BotPromptSuggestions, "BotPromptSuggestions" {
+    "suggestions" suggestions,
+} }
+message! { BotPttPromptMetadata, "BotPttPromptMetadata" {
+    "transcript" transcript,
+} }
+message! { BotQuotaMetadata, "BotQuotaMetadata" {
+    "botFeatureQuotaMetadata" bot_feature_quota_metadata,
+} }
+message! { bot_quota_metadata::BotFeatureQuotaMetadata, "BotFeatureQuotaMetadata" {
+    "featureType" feature_type: bot_quota_metadata::bot_feature_quota_metadata::BotFeatureType,
+    "remainingQuota" remaining_quota,
+    "expirationTimestamp" expiration_timestamp,
+} }
+enumeration! { bot_quota_metadata::bot_feature_quota_metadata::BotFeatureType }
+message! { BotReminderMetadata, "BotReminderMetadata" {
+    "requestMessageKey" request_message_key,
+    "action" action: bot_reminder_metadata::ReminderAction,
+    "name" name,
+    "nextTriggerTimestamp" next_trigger_timestamp,
+    "frequency" frequency: bot_reminder_metadata::ReminderFrequency,
+} }
+enumeration! { bot_reminder_metadata::ReminderAction }
+enumeration! { bot_reminder_metadata::ReminderFrequency }
+message! { BotRenderingConfigMetadata, "BotRenderingConfigMetadata" {
+    "bloksVersioningId" bloks_versioning_id,
+    "pixelDensity" pixel_density,
+} }
+message! { BotRenderingMetadata, "BotRenderingMetadata" {
+    "keywords" keywords,
+} }
+message! { bot_rendering_metadata::Keyword, "Keyword" {
+    "value" value,
+    "associatedPrompts" associated_prompts,
+} }
+message! { BotResolvedToolCallMetadata, "BotResolvedToolCallMetadata" {
+    "toolCallId" tool_call_id,
+    "resolutionDataSerialized" resolution_data_serialized,
+} }
+message! { BotSessionMetadata, "BotSessionMetadata" {
+    "sessionId" session_id,
+    "sessionSource" session_source: BotSessionSource,
+} }
+message! { BotSignatureVerificationMetadata, "BotSignatureVerificationMetadata" {
+    "proofs" proofs,
+} }
+message! { BotSignatureVerificationUseCaseProof, "BotSignatureVerificationUseCaseProof" {
+    "version" version,
+    "useCase" use_case: bot_signature_verification_use_case_proof::BotSignatureUseCase,
+    "signature" signature,
+    "certificateChain" certificate_chain,
+    "certificateChainSki" certificate_chain_ski,
+} }
+enumeration! { bot_signature_verification_use_case_proof::BotSignatureUseCase }
+message! { bot_signature_verification_use_case_proof::CertificateSki, "CertificateSKI" {
+    "useCase" use_case: bot_signature_verification_use_case_proof::BotSignatureUseCase,
+    "ski" ski,
+} }
+message! { BotSourcesMetadata, "BotSourcesMetadata" {
+    "sources" sources,
+} }
+message! { bot_sources_metadata::BotSourceItem, "BotSourceItem" {
+    "provider" provider: bot_sources_metadata::bot_source_item::SourceProvider,
+    "thumbnailCdnUrl" thumbnail_cdn_url,
+    "sourceProviderUrl" source_provider_url,
+    "sourceQuery" source_query,
+    "faviconCdnUrl" favicon_cdn_url,
+    "citationNumber" citation_number,
+    "sourceTitle" source_title,
+} }
+enumeration! { bot_sources_metadata::bot_source_item::SourceProvider }
+message! { BotSuggestedPromptMetadata, "BotSuggestedPromptMetadata" {
+    "suggestedPrompts" suggested_prompts,
+    "selectedPromptIndex" selected_prompt_index,
+    "promptSuggestions" prompt_suggestions,
+    "selectedPromptId" selected_prompt_id,
+} }
+message! { BotUnifiedResponseMutation, "BotUnifiedResponseMutation" {
+    "sbsMetadata" sbs_metadata,
+    "mediaDetailsMetadataList" media_details_metadata_list,
+} }
+message! { bot_unified_response_mutation::MediaDetailsMetadata, "MediaDetailsMetadata" {
+    "id" id,
+    "highResMedia" high_res_media,
+    "previewMedia" preview_media,
+} }
+message! { bot_unified_response_mutation::SideBySideMetadata, "SideBySideMetadata" {
+    "primaryResponseId" primary_response_id,
+    "surveyCtaHasRendered" survey_cta_has_rendered,
+} }
+message! { ForwardedAiBotMessageInfo, "ForwardedAIBotMessageInfo" {
+    "botName" bot_name,
+    "botJid" bot_jid,
+    "creatorName" creator_name,
+} }
+message! { HatchMetadataSync, "HatchMetadataSync" {
+    "data" data,
+    "timestampMs" timestamp_ms,
+    "requestId" request_id,
+} }
+message! { InThreadSurveyMetadata, "InThreadSurveyMetadata" {
+    "tessaSessionId" tessa_session_id,
+    "simonSessionId" simon_session_id,
+    "simonSurveyId" simon_survey_id,
+    "tessaRootId" tessa_root_id,
+    "requestId" request_id,
+    "tessaEvent" tessa_event,
+    "invitationHeaderText" invitation_header_text,
+    "invitationBodyText" invitation_body_text,
+    "invitationCtaText" invitation_cta_text,
+    "invitationCtaUrl" invitation_cta_url,
+    "surveyTitle" survey_title,
+    "questions" questions,
+    "surveyContinueButtonText" survey_continue_button_text,
+    "surveySubmitButtonText" survey_submit_button_text,
+    "privacyStatementFull" privacy_statement_full,
+    "privacyStatementParts" privacy_statement_parts,
+    "feedbackToastText" feedback_toast_text,
+    "startQuestionIndex" start_question_index,
+} }
+message! { in_thread_survey_metadata::InThreadSurveyOption, "InThreadSurveyOption" {
+    "stringValue" string_value,
+    "numericValue" numeric_value,
+    "textTranslated" text_translated,
+} }
+message! { in_thread_survey_metadata::InThreadSurveyPrivacyStatementPart, "InThreadSurveyPrivacyStatementPart" {
+    "text" text,
+    "url" url,
+} }
+message! { in_thread_survey_metadata::InThreadSurveyQuestion, "InThreadSurveyQuestion" {
+    "questionText" question_text,
+    "questionId" question_id,
+    "questionOptions" question_options,
+} }
+message! { SessionTransparencyMetadata, "SessionTransparencyMetadata" {
+    "disclaimerText" disclaimer_text,
+    "hcaId" hca_id,
+    "sessionTransparencyType" session_transparency_type: SessionTransparencyType,
+} }
+enumeration! { AiRichResponseMessageType }
+enumeration! { AiRichResponseSubMessageType }
+enumeration! { AiSubscriptionRequestType }
+enumeration! { BotMetricsEntryPoint }
+enumeration! { BotMetricsThreadEntryPoint }
+enumeration! { BotSessionSource }
+enumeration! { SessionTransparencyType }

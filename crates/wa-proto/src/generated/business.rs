@@ -1,6 +1,7 @@
 // Generated from proto/business.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BizAccountLinkInfo {
     #[prost(uint64, optional, tag = "1")]
     pub whatsapp_biz_acct_fbid: ::core::option::Option<u64>,
@@ -15,17 +16,7 @@ pub struct BizAccountLinkInfo {
 }
 /// Nested message and enum types in `BizAccountLinkInfo`.
 pub mod biz_account_link_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AccountType {
         Enterprise = 0,
@@ -48,17 +39,7 @@ pub mod biz_account_link_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HostStorageType {
         OnPremise = 0,
@@ -86,6 +67,7 @@ pub mod biz_account_link_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BizAccountPayload {
     #[prost(message, optional, tag = "1")]
     pub vname_cert: ::core::option::Option<VerifiedNameCertificate>,
@@ -93,6 +75,7 @@ pub struct BizAccountPayload {
     pub biz_acct_link_info: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct BizIdentityInfo {
     #[prost(enumeration = "biz_identity_info::VerifiedLevelValue", optional, tag = "1")]
     pub vlevel: ::core::option::Option<i32>,
@@ -113,17 +96,7 @@ pub struct BizIdentityInfo {
 }
 /// Nested message and enum types in `BizIdentityInfo`.
 pub mod biz_identity_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ActualActorsType {
         Self_ = 0,
@@ -149,17 +122,7 @@ pub mod biz_identity_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HostStorageType {
         OnPremise = 0,
@@ -185,17 +148,7 @@ pub mod biz_identity_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum VerifiedLevelValue {
         Unknown = 0,
@@ -226,6 +179,7 @@ pub mod biz_identity_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LocalizedName {
     #[prost(string, optional, tag = "1")]
     pub lg: ::core::option::Option<::prost::alloc::string::String>,
@@ -235,10 +189,12 @@ pub struct LocalizedName {
     pub verified_name: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Qp {}
 /// Nested message and enum types in `QP`.
 pub mod qp {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Filter {
         #[prost(string, optional, tag = "1")]
         pub filter_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -250,6 +206,7 @@ pub mod qp {
         pub client_not_supported_config: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FilterClause {
         #[prost(enumeration = "ClauseType", optional, tag = "1")]
         pub clause_type: ::core::option::Option<i32>,
@@ -259,23 +216,14 @@ pub mod qp {
         pub filters: ::prost::alloc::vec::Vec<Filter>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FilterParameters {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ClauseType {
         And = 1,
@@ -304,17 +252,7 @@ pub mod qp {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum FilterClientNotSupportedConfig {
         PassByDefault = 1,
@@ -340,17 +278,7 @@ pub mod qp {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum FilterResult {
         True = 1,
@@ -381,6 +309,7 @@ pub mod qp {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct VerifiedNameCertificate {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -392,6 +321,7 @@ pub struct VerifiedNameCertificate {
 /// Nested message and enum types in `VerifiedNameCertificate`.
 pub mod verified_name_certificate {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Details {
         #[prost(uint64, optional, tag = "1")]
         pub serial: ::core::option::Option<u64>,
@@ -405,3 +335,67 @@ pub mod verified_name_certificate {
         pub issue_time: ::core::option::Option<u64>,
     }
 }
+
+message! { BizAccountLinkInfo, "BizAccountLinkInfo" {
+    "whatsappBizAcctFbid" whatsapp_biz_acct_fbid,
+    "whatsappAcctNumber" whatsapp_acct_number,
+    "issueTime" issue_time,
+    "hostStorage" host_storage: biz_account_link_info::HostStorageType,
+    "accountType" account_type: biz_account_link_info::AccountType,
+} }
+enumeration! { biz_account_link_info::AccountType }
+enumeration! { biz_account_link_info::HostStorageType }
+message! { BizAccountPayload, "BizAccountPayload" {
+    "vnameCert" vname_cert,
+    "bizAcctLinkInfo" biz_acct_link_info,
+} }
+message! { BizIdentityInfo, "BizIdentityInfo" {
+    "vlevel" vlevel: biz_identity_info::VerifiedLevelValue,
+    "vnameCert" vname_cert,
+    "signed" signed,
+    "revoked" revoked,
+    "hostStorage" host_storage: biz_identity_info::HostStorageType,
+    "actualActors" actual_actors: biz_identity_info::ActualActorsType,
+    "privacyModeTs" privacy_mode_ts,
+    "featureControls" feature_controls,
+} }
+enumeration! { biz_identity_info::ActualActorsType }
+enumeration! { biz_identity_info::HostStorageType }
+enumeration! { biz_identity_info::VerifiedLevelValue }
+message! { LocalizedName, "LocalizedName" {
+    "lg" lg,
+    "lc" lc,
+    "verifiedName" verified_name,
+} }
+message! { Qp, "QP" {
+} }
+enumeration! { qp::ClauseType }
+enumeration! { qp::FilterClientNotSupportedConfig }
+enumeration! { qp::FilterResult }
+message! { qp::Filter, "Filter" {
+    "filterName" filter_name,
+    "parameters" parameters,
+    "filterResult" filter_result: qp::FilterResult,
+    "clientNotSupportedConfig" client_not_supported_config: qp::FilterClientNotSupportedConfig,
+} }
+message! { qp::FilterClause, "FilterClause" {
+    "clauseType" clause_type: qp::ClauseType,
+    "clauses" clauses,
+    "filters" filters,
+} }
+message! { qp::FilterParameters, "FilterParameters" {
+    "key" key,
+    "value" value,
+} }
+message! { VerifiedNameCertificate, "VerifiedNameCertificate" {
+    "details" details,
+    "signature" signature,
+    "serverSignature" server_signature,
+} }
+message! { verified_name_certificate::Details, "Details" {
+    "serial" serial,
+    "issuer" issuer,
+    "verifiedName" verified_name,
+    "localizedNames" localized_names,
+    "issueTime" issue_time,
+} }

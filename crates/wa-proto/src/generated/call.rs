@@ -1,6 +1,7 @@
 // Generated from proto/call.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CallLogRecord {
     #[prost(enumeration = "call_log_record::CallResult", optional, tag = "1")]
     pub call_result: ::core::option::Option<i32>,
@@ -36,23 +37,14 @@ pub struct CallLogRecord {
 /// Nested message and enum types in `CallLogRecord`.
 pub mod call_log_record {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ParticipantInfo {
         #[prost(string, optional, tag = "1")]
         pub user_jid: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(enumeration = "CallResult", optional, tag = "2")]
         pub call_result: ::core::option::Option<i32>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum CallResult {
         Connected = 0,
@@ -105,17 +97,7 @@ pub mod call_log_record {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum CallType {
         Regular = 0,
@@ -144,17 +126,7 @@ pub mod call_log_record {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum SilenceReason {
         None = 0,
@@ -187,3 +159,28 @@ pub mod call_log_record {
         }
     }
 }
+
+message! { CallLogRecord, "CallLogRecord" {
+    "callResult" call_result: call_log_record::CallResult,
+    "isDndMode" is_dnd_mode,
+    "silenceReason" silence_reason: call_log_record::SilenceReason,
+    "duration" duration,
+    "startTime" start_time,
+    "isIncoming" is_incoming,
+    "isVideo" is_video,
+    "isCallLink" is_call_link,
+    "callLinkToken" call_link_token,
+    "scheduledCallId" scheduled_call_id,
+    "callId" call_id,
+    "callCreatorJid" call_creator_jid,
+    "groupJid" group_jid,
+    "participants" participants,
+    "callType" call_type: call_log_record::CallType,
+} }
+enumeration! { call_log_record::CallResult }
+enumeration! { call_log_record::CallType }
+enumeration! { call_log_record::SilenceReason }
+message! { call_log_record::ParticipantInfo, "ParticipantInfo" {
+    "userJid" user_jid,
+    "callResult" call_result: call_log_record::CallResult,
+} }

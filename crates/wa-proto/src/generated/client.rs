@@ -1,6 +1,7 @@
 // Generated from proto/client.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClientPayload {
     #[prost(uint64, optional, tag = "1")]
     pub username: ::core::option::Option<u64>,
@@ -80,6 +81,7 @@ pub struct ClientPayload {
 /// Nested message and enum types in `ClientPayload`.
 pub mod client_payload {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DnsSource {
         #[prost(enumeration = "dns_source::DnsResolutionMethod", optional, tag = "15")]
         pub dns_method: ::core::option::Option<i32>,
@@ -91,7 +93,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -144,6 +145,7 @@ pub mod client_payload {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DevicePairingRegistrationData {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub e_regid: ::core::option::Option<::prost::bytes::Bytes>,
@@ -163,6 +165,7 @@ pub mod client_payload {
         pub device_props: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InteropData {
         #[prost(uint64, optional, tag = "1")]
         pub account_id: ::core::option::Option<u64>,
@@ -172,6 +175,7 @@ pub mod client_payload {
         pub enable_read_receipts: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UserAgent {
         #[prost(enumeration = "user_agent::Platform", optional, tag = "1")]
         pub platform: ::core::option::Option<i32>,
@@ -215,6 +219,7 @@ pub mod client_payload {
     /// Nested message and enum types in `UserAgent`.
     pub mod user_agent {
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct AppVersion {
             #[prost(uint32, optional, tag = "1")]
             pub primary: ::core::option::Option<u32>,
@@ -230,7 +235,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -275,7 +279,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -317,7 +320,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -464,7 +466,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -505,6 +506,7 @@ pub mod client_payload {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct WebInfo {
         #[prost(string, optional, tag = "1")]
         pub ref_token: ::core::option::Option<::prost::alloc::string::String>,
@@ -522,6 +524,7 @@ pub mod client_payload {
     /// Nested message and enum types in `WebInfo`.
     pub mod web_info {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct WebdPayload {
             #[prost(bool, optional, tag = "1")]
             pub uses_participant_in_key: ::core::option::Option<bool>,
@@ -549,7 +552,6 @@ pub mod client_payload {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -595,17 +597,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AccountType {
         Default = 0,
@@ -631,17 +623,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ConnectReason {
         Push = 0,
@@ -682,17 +664,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ConnectType {
         CellularUnknown = 0,
@@ -757,17 +729,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum IosAppExtension {
         ShareExtension = 0,
@@ -796,17 +758,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Product {
         Whatsapp = 0,
@@ -841,17 +793,7 @@ pub mod client_payload {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum TrafficAnonymization {
         Off = 0,
@@ -879,6 +821,7 @@ pub mod client_payload {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RoutingInfo {
     #[prost(int32, repeated, packed = "false", tag = "1")]
     pub region_id: ::prost::alloc::vec::Vec<i32>,
@@ -894,6 +837,7 @@ pub struct RoutingInfo {
     pub tcp_keepalive: ::core::option::Option<bool>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WebFeatures {
     #[prost(enumeration = "web_features::Flag", optional, tag = "1")]
     pub labels_display: ::core::option::Option<i32>,
@@ -988,17 +932,7 @@ pub struct WebFeatures {
 }
 /// Nested message and enum types in `WebFeatures`.
 pub mod web_features {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Flag {
         NotStarted = 0,
@@ -1031,3 +965,176 @@ pub mod web_features {
         }
     }
 }
+
+message! { ClientPayload, "ClientPayload" {
+    "username" username,
+    "passive" passive,
+    "userAgent" user_agent,
+    "webInfo" web_info,
+    "pushName" push_name,
+    "sessionId" session_id,
+    "shortConnect" short_connect,
+    "connectType" connect_type: client_payload::ConnectType,
+    "connectReason" connect_reason: client_payload::ConnectReason,
+    "shards" shards,
+    "dnsSource" dns_source,
+    "connectAttemptCount" connect_attempt_count,
+    "device" device,
+    "devicePairingData" device_pairing_data,
+    "product" product: client_payload::Product,
+    "fbCat" fb_cat,
+    "fbUserAgent" fb_user_agent,
+    "oc" oc,
+    "lc" lc,
+    "iosAppExtension" ios_app_extension: client_payload::IosAppExtension,
+    "fbAppId" fb_app_id,
+    "fbDeviceId" fb_device_id,
+    "pull" pull,
+    "paddingBytes" padding_bytes,
+    "yearClass" year_class,
+    "memClass" mem_class,
+    "interopData" interop_data,
+    "trafficAnonymization" traffic_anonymization: client_payload::TrafficAnonymization,
+    "lidDbMigrated" lid_db_migrated,
+    "accountType" account_type: client_payload::AccountType,
+    "connectionSequenceInfo" connection_sequence_info,
+    "paaLink" paa_link,
+    "preacksCount" preacks_count,
+    "processingQueueSize" processing_queue_size,
+    "pairedPeripherals" paired_peripherals,
+    "testIsolationId" test_isolation_id,
+} }
+enumeration! { client_payload::AccountType }
+enumeration! { client_payload::ConnectReason }
+enumeration! { client_payload::ConnectType }
+enumeration! { client_payload::IosAppExtension }
+enumeration! { client_payload::Product }
+enumeration! { client_payload::TrafficAnonymization }
+message! { client_payload::DnsSource, "DNSSource" {
+    "dnsMethod" dns_method: client_payload::dns_source::DnsResolutionMethod,
+    "appCached" app_cached,
+} }
+enumeration! { client_payload::dns_source::DnsResolutionMethod }
+message! { client_payload::DevicePairingRegistrationData, "DevicePairingRegistrationData" {
+    "eRegid" e_regid,
+    "eKeytype" e_keytype,
+    "eIdent" e_ident,
+    "eSkeyId" e_skey_id,
+    "eSkeyVal" e_skey_val,
+    "eSkeySig" e_skey_sig,
+    "buildHash" build_hash,
+    "deviceProps" device_props,
+} }
+message! { client_payload::InteropData, "InteropData" {
+    "accountId" account_id,
+    "token" token,
+    "enableReadReceipts" enable_read_receipts,
+} }
+message! { client_payload::UserAgent, "UserAgent" {
+    "platform" platform: client_payload::user_agent::Platform,
+    "appVersion" app_version,
+    "mcc" mcc,
+    "mnc" mnc,
+    "osVersion" os_version,
+    "manufacturer" manufacturer,
+    "device" device,
+    "osBuildNumber" os_build_number,
+    "phoneId" phone_id,
+    "releaseChannel" release_channel: client_payload::user_agent::ReleaseChannel,
+    "localeLanguageIso6391" locale_language_iso6391,
+    "localeCountryIso31661Alpha2" locale_country_iso31661_alpha2,
+    "deviceBoard" device_board,
+    "deviceExpId" device_exp_id,
+    "deviceType" device_type: client_payload::user_agent::DeviceType,
+    "deviceModelType" device_model_type,
+    "distributionChannel" distribution_channel: client_payload::user_agent::DistributionChannel,
+} }
+enumeration! { client_payload::user_agent::DeviceType }
+enumeration! { client_payload::user_agent::DistributionChannel }
+enumeration! { client_payload::user_agent::Platform }
+enumeration! { client_payload::user_agent::ReleaseChannel }
+message! { client_payload::user_agent::AppVersion, "AppVersion" {
+    "primary" primary,
+    "secondary" secondary,
+    "tertiary" tertiary,
+    "quaternary" quaternary,
+    "quinary" quinary,
+} }
+message! { client_payload::WebInfo, "WebInfo" {
+    "refToken" ref_token,
+    "version" version,
+    "webdPayload" webd_payload,
+    "webSubPlatform" web_sub_platform: client_payload::web_info::WebSubPlatform,
+    "browser" browser,
+    "browserVersion" browser_version,
+} }
+enumeration! { client_payload::web_info::WebSubPlatform }
+message! { client_payload::web_info::WebdPayload, "WebdPayload" {
+    "usesParticipantInKey" uses_participant_in_key,
+    "supportsStarredMessages" supports_starred_messages,
+    "supportsDocumentMessages" supports_document_messages,
+    "supportsUrlMessages" supports_url_messages,
+    "supportsMediaRetry" supports_media_retry,
+    "supportsE2EImage" supports_e2e_image,
+    "supportsE2EVideo" supports_e2e_video,
+    "supportsE2EAudio" supports_e2e_audio,
+    "supportsE2EDocument" supports_e2e_document,
+    "documentTypes" document_types,
+    "features" features,
+} }
+message! { RoutingInfo, "RoutingInfo" {
+    "regionId" region_id,
+    "clusterId" cluster_id,
+    "taskId" task_id,
+    "debug" debug,
+    "tcpBbr" tcp_bbr,
+    "tcpKeepalive" tcp_keepalive,
+} }
+message! { WebFeatures, "WebFeatures" {
+    "labelsDisplay" labels_display: web_features::Flag,
+    "voipIndividualOutgoing" voip_individual_outgoing: web_features::Flag,
+    "groupsV3" groups_v3: web_features::Flag,
+    "groupsV3Create" groups_v3_create: web_features::Flag,
+    "changeNumberV2" change_number_v2: web_features::Flag,
+    "queryStatusV3Thumbnail" query_status_v3_thumbnail: web_features::Flag,
+    "liveLocations" live_locations: web_features::Flag,
+    "queryVname" query_vname: web_features::Flag,
+    "voipIndividualIncoming" voip_individual_incoming: web_features::Flag,
+    "quickRepliesQuery" quick_replies_query: web_features::Flag,
+    "payments" payments: web_features::Flag,
+    "stickerPackQuery" sticker_pack_query: web_features::Flag,
+    "liveLocationsFinal" live_locations_final: web_features::Flag,
+    "labelsEdit" labels_edit: web_features::Flag,
+    "mediaUpload" media_upload: web_features::Flag,
+    "mediaUploadRichQuickReplies" media_upload_rich_quick_replies: web_features::Flag,
+    "vnameV2" vname_v2: web_features::Flag,
+    "videoPlaybackUrl" video_playback_url: web_features::Flag,
+    "statusRanking" status_ranking: web_features::Flag,
+    "voipIndividualVideo" voip_individual_video: web_features::Flag,
+    "thirdPartyStickers" third_party_stickers: web_features::Flag,
+    "frequentlyForwardedSetting" frequently_forwarded_setting: web_features::Flag,
+    "groupsV4JoinPermission" groups_v4_join_permission: web_features::Flag,
+    "recentStickers" recent_stickers: web_features::Flag,
+    "catalog" catalog: web_features::Flag,
+    "starredStickers" starred_stickers: web_features::Flag,
+    "voipGroupCall" voip_group_call: web_features::Flag,
+    "templateMessage" template_message: web_features::Flag,
+    "templateMessageInteractivity" template_message_interactivity: web_features::Flag,
+    "ephemeralMessages" ephemeral_messages: web_features::Flag,
+    "e2ENotificationSync" e2_e_notification_sync: web_features::Flag,
+    "recentStickersV2" recent_stickers_v2: web_features::Flag,
+    "recentStickersV3" recent_stickers_v3: web_features::Flag,
+    "userNotice" user_notice: web_features::Flag,
+    "support" support: web_features::Flag,
+    "groupUiiCleanup" group_uii_cleanup: web_features::Flag,
+    "groupDogfoodingInternalOnly" group_dogfooding_internal_only: web_features::Flag,
+    "settingsSync" settings_sync: web_features::Flag,
+    "archiveV2" archive_v2: web_features::Flag,
+    "ephemeralAllowGroupMembers" ephemeral_allow_group_members: web_features::Flag,
+    "ephemeral24HDuration" ephemeral24_h_duration: web_features::Flag,
+    "mdForceUpgrade" md_force_upgrade: web_features::Flag,
+    "disappearingMode" disappearing_mode: web_features::Flag,
+    "externalMdOptInAvailable" external_md_opt_in_available: web_features::Flag,
+    "noDeleteMessageTimeLimit" no_delete_message_time_limit: web_features::Flag,
+} }
+enumeration! { web_features::Flag }

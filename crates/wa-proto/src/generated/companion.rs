@@ -1,6 +1,7 @@
 // Generated from proto/companion.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvSignedDeviceIdentity {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -12,6 +13,7 @@ pub struct AdvSignedDeviceIdentity {
     pub device_signature: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeviceProps {
     #[prost(string, optional, tag = "1")]
     pub os: ::core::option::Option<::prost::alloc::string::String>,
@@ -27,6 +29,7 @@ pub struct DeviceProps {
 /// Nested message and enum types in `DeviceProps`.
 pub mod device_props {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppVersion {
         #[prost(uint32, optional, tag = "1")]
         pub primary: ::core::option::Option<u32>,
@@ -40,6 +43,7 @@ pub mod device_props {
         pub quinary: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HistorySyncConfig {
         #[prost(uint32, optional, tag = "1")]
         pub full_sync_days_limit: ::core::option::Option<u32>,
@@ -94,17 +98,7 @@ pub mod device_props {
         #[prost(bool, optional, tag = "25")]
         pub support_newsletter: ::core::option::Option<bool>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PlatformType {
         Unknown = 0,
@@ -204,6 +198,7 @@ pub mod device_props {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvDeviceIdentity {
     #[prost(uint32, optional, tag = "1")]
     pub raw_id: ::core::option::Option<u32>,
@@ -217,6 +212,7 @@ pub struct AdvDeviceIdentity {
     pub device_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvKeyIndexList {
     #[prost(uint32, optional, tag = "1")]
     pub raw_id: ::core::option::Option<u32>,
@@ -230,6 +226,7 @@ pub struct AdvKeyIndexList {
     pub account_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvSignedDeviceIdentityHmac {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -239,6 +236,7 @@ pub struct AdvSignedDeviceIdentityHmac {
     pub account_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AdvSignedKeyIndexList {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -248,6 +246,7 @@ pub struct AdvSignedKeyIndexList {
     pub account_signature_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ClientPairingProps {
     #[prost(bool, optional, tag = "1")]
     pub is_chat_db_lid_migrated: ::core::option::Option<bool>,
@@ -261,6 +260,7 @@ pub struct ClientPairingProps {
     pub subscription_sync_payload: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CombinedFingerprint {
     #[prost(uint32, optional, tag = "1")]
     pub version: ::core::option::Option<u32>,
@@ -270,11 +270,13 @@ pub struct CombinedFingerprint {
     pub remote_fingerprint: ::core::option::Option<FingerprintData>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompanionCommitment {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub hash: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CompanionEphemeralIdentity {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub public_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -284,6 +286,7 @@ pub struct CompanionEphemeralIdentity {
     pub r#ref: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeviceCapabilities {
     #[prost(
         enumeration = "device_capabilities::ChatLockSupportLevel",
@@ -319,11 +322,13 @@ pub struct DeviceCapabilities {
 /// Nested message and enum types in `DeviceCapabilities`.
 pub mod device_capabilities {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiFbidMigration {
         #[prost(uint64, optional, tag = "1")]
         pub chat_db_migration_timestamp: ::core::option::Option<u64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiThread {
         #[prost(enumeration = "ai_thread::SupportLevel", optional, tag = "1")]
         pub support_level: ::core::option::Option<i32>,
@@ -333,7 +338,6 @@ pub mod device_capabilities {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -371,11 +375,13 @@ pub mod device_capabilities {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BizAiSettingsSync {
         #[prost(bool, optional, tag = "1")]
         pub handoff_removal_timing_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessBroadcast {
         #[prost(bool, optional, tag = "1")]
         pub import_list_enabled: ::core::option::Option<bool>,
@@ -389,31 +395,24 @@ pub mod device_capabilities {
         pub recipient_limit: ::core::option::Option<i32>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactRefresh {
         #[prost(bool, optional, tag = "1")]
         pub refresh_supported: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LidMigration {
         #[prost(uint64, optional, tag = "1")]
         pub chat_db_migration_timestamp: ::core::option::Option<u64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UserHasAvatar {
         #[prost(bool, optional, tag = "1")]
         pub user_has_avatar: ::core::option::Option<bool>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ChatLockSupportLevel {
         None = 0,
@@ -442,17 +441,7 @@ pub mod device_capabilities {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum MemberNameTagPrimarySupport {
         Disabled = 0,
@@ -483,6 +472,7 @@ pub mod device_capabilities {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeviceConsistencyCodeMessage {
     #[prost(uint32, optional, tag = "1")]
     pub generation: ::core::option::Option<u32>,
@@ -490,6 +480,7 @@ pub struct DeviceConsistencyCodeMessage {
     pub signature: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EncryptedPairingRequest {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub encrypted_payload: ::core::option::Option<::prost::bytes::Bytes>,
@@ -497,6 +488,7 @@ pub struct EncryptedPairingRequest {
     pub iv: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct FingerprintData {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub public_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -513,17 +505,7 @@ pub struct FingerprintData {
 }
 /// Nested message and enum types in `FingerprintData`.
 pub mod fingerprint_data {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HostedState {
         E2ee = 0,
@@ -551,6 +533,7 @@ pub mod fingerprint_data {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PairingRequest {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub companion_public_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -560,6 +543,7 @@ pub struct PairingRequest {
     pub adv_secret: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PrimaryEphemeralIdentity {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub public_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -567,13 +551,14 @@ pub struct PrimaryEphemeralIdentity {
     pub nonce: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ProloguePayload {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub companion_ephemeral_identity: ::core::option::Option<::prost::bytes::Bytes>,
     #[prost(message, optional, tag = "2")]
     pub commitment: ::core::option::Option<CompanionCommitment>,
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum AdvEncryptionType {
     E2ee = 0,
@@ -602,3 +587,166 @@ impl AdvEncryptionType {
         }
     }
 }
+
+message! { AdvSignedDeviceIdentity, "ADVSignedDeviceIdentity" {
+    "details" details,
+    "accountSignatureKey" account_signature_key,
+    "accountSignature" account_signature,
+    "deviceSignature" device_signature,
+} }
+message! { DeviceProps, "DeviceProps" {
+    "os" os,
+    "version" version,
+    "platformType" platform_type: device_props::PlatformType,
+    "requireFullSync" require_full_sync,
+    "historySyncConfig" history_sync_config,
+} }
+enumeration! { device_props::PlatformType }
+message! { device_props::AppVersion, "AppVersion" {
+    "primary" primary,
+    "secondary" secondary,
+    "tertiary" tertiary,
+    "quaternary" quaternary,
+    "quinary" quinary,
+} }
+message! { device_props::HistorySyncConfig, "HistorySyncConfig" {
+    "fullSyncDaysLimit" full_sync_days_limit,
+    "fullSyncSizeMbLimit" full_sync_size_mb_limit,
+    "storageQuotaMb" storage_quota_mb,
+    "inlineInitialPayloadInE2EeMsg" inline_initial_payload_in_e2_ee_msg,
+    "recentSyncDaysLimit" recent_sync_days_limit,
+    "supportCallLogHistory" support_call_log_history,
+    "supportBotUserAgentChatHistory" support_bot_user_agent_chat_history,
+    "supportCagReactionsAndPolls" support_cag_reactions_and_polls,
+    "supportBizHostedMsg" support_biz_hosted_msg,
+    "supportRecentSyncChunkMessageCountTuning" support_recent_sync_chunk_message_count_tuning,
+    "supportHostedGroupMsg" support_hosted_group_msg,
+    "supportFbidBotChatHistory" support_fbid_bot_chat_history,
+    "supportAddOnHistorySyncMigration" support_add_on_history_sync_migration,
+    "supportMessageAssociation" support_message_association,
+    "supportGroupHistory" support_group_history,
+    "onDemandReady" on_demand_ready,
+    "supportGuestChat" support_guest_chat,
+    "completeOnDemandReady" complete_on_demand_ready,
+    "thumbnailSyncDaysLimit" thumbnail_sync_days_limit,
+    "initialSyncMaxMessagesPerChat" initial_sync_max_messages_per_chat,
+    "supportManusHistory" support_manus_history,
+    "supportHatchHistory" support_hatch_history,
+    "supportedBotChannelFbids" supported_bot_channel_fbids,
+    "supportInlineContacts" support_inline_contacts,
+    "supportNewsletter" support_newsletter,
+} }
+message! { AdvDeviceIdentity, "ADVDeviceIdentity" {
+    "rawId" raw_id,
+    "timestamp" timestamp,
+    "keyIndex" key_index,
+    "accountType" account_type: AdvEncryptionType,
+    "deviceType" device_type: AdvEncryptionType,
+} }
+message! { AdvKeyIndexList, "ADVKeyIndexList" {
+    "rawId" raw_id,
+    "timestamp" timestamp,
+    "currentIndex" current_index,
+    "validIndexes" valid_indexes,
+    "accountType" account_type: AdvEncryptionType,
+} }
+message! { AdvSignedDeviceIdentityHmac, "ADVSignedDeviceIdentityHMAC" {
+    "details" details,
+    "hmac" hmac,
+    "accountType" account_type: AdvEncryptionType,
+} }
+message! { AdvSignedKeyIndexList, "ADVSignedKeyIndexList" {
+    "details" details,
+    "accountSignature" account_signature,
+    "accountSignatureKey" account_signature_key,
+} }
+message! { ClientPairingProps, "ClientPairingProps" {
+    "isChatDbLidMigrated" is_chat_db_lid_migrated,
+    "isSyncdPureLidSession" is_syncd_pure_lid_session,
+    "isSyncdSnapshotRecoveryEnabled" is_syncd_snapshot_recovery_enabled,
+    "isHsThumbnailSyncEnabled" is_hs_thumbnail_sync_enabled,
+    "subscriptionSyncPayload" subscription_sync_payload,
+} }
+message! { CombinedFingerprint, "CombinedFingerprint" {
+    "version" version,
+    "localFingerprint" local_fingerprint,
+    "remoteFingerprint" remote_fingerprint,
+} }
+message! { CompanionCommitment, "CompanionCommitment" {
+    "hash" hash,
+} }
+message! { CompanionEphemeralIdentity, "CompanionEphemeralIdentity" {
+    "publicKey" public_key,
+    "deviceType" device_type: device_props::PlatformType,
+    "ref" r#ref,
+} }
+message! { DeviceCapabilities, "DeviceCapabilities" {
+    "chatLockSupportLevel" chat_lock_support_level: device_capabilities::ChatLockSupportLevel,
+    "lidMigration" lid_migration,
+    "businessBroadcast" business_broadcast,
+    "userHasAvatar" user_has_avatar,
+    "memberNameTagPrimarySupport" member_name_tag_primary_support: device_capabilities::MemberNameTagPrimarySupport,
+    "aiThread" ai_thread,
+    "aiFbidMigration" ai_fbid_migration,
+    "bizAiSettingsSync" biz_ai_settings_sync,
+    "contactRefresh" contact_refresh,
+} }
+enumeration! { device_capabilities::ChatLockSupportLevel }
+enumeration! { device_capabilities::MemberNameTagPrimarySupport }
+message! { device_capabilities::AiFbidMigration, "AiFbidMigration" {
+    "chatDbMigrationTimestamp" chat_db_migration_timestamp,
+} }
+message! { device_capabilities::AiThread, "AiThread" {
+    "supportLevel" support_level: device_capabilities::ai_thread::SupportLevel,
+} }
+enumeration! { device_capabilities::ai_thread::SupportLevel }
+message! { device_capabilities::BizAiSettingsSync, "BizAiSettingsSync" {
+    "handoffRemovalTimingEnabled" handoff_removal_timing_enabled,
+} }
+message! { device_capabilities::BusinessBroadcast, "BusinessBroadcast" {
+    "importListEnabled" import_list_enabled,
+    "companionSupportEnabled" companion_support_enabled,
+    "campaignSyncEnabled" campaign_sync_enabled,
+    "insightsSyncEnabled" insights_sync_enabled,
+    "recipientLimit" recipient_limit,
+} }
+message! { device_capabilities::ContactRefresh, "ContactRefresh" {
+    "refreshSupported" refresh_supported,
+} }
+message! { device_capabilities::LidMigration, "LIDMigration" {
+    "chatDbMigrationTimestamp" chat_db_migration_timestamp,
+} }
+message! { device_capabilities::UserHasAvatar, "UserHasAvatar" {
+    "userHasAvatar" user_has_avatar,
+} }
+message! { DeviceConsistencyCodeMessage, "DeviceConsistencyCodeMessage" {
+    "generation" generation,
+    "signature" signature,
+} }
+message! { EncryptedPairingRequest, "EncryptedPairingRequest" {
+    "encryptedPayload" encrypted_payload,
+    "iv" iv,
+} }
+message! { FingerprintData, "FingerprintData" {
+    "publicKey" public_key,
+    "pnIdentifier" pn_identifier,
+    "lidIdentifier" lid_identifier,
+    "usernameIdentifier" username_identifier,
+    "hostedState" hosted_state: fingerprint_data::HostedState,
+    "hashedPublicKey" hashed_public_key,
+} }
+enumeration! { fingerprint_data::HostedState }
+message! { PairingRequest, "PairingRequest" {
+    "companionPublicKey" companion_public_key,
+    "companionIdentityKey" companion_identity_key,
+    "advSecret" adv_secret,
+} }
+message! { PrimaryEphemeralIdentity, "PrimaryEphemeralIdentity" {
+    "publicKey" public_key,
+    "nonce" nonce,
+} }
+message! { ProloguePayload, "ProloguePayload" {
+    "companionEphemeralIdentity" companion_ephemeral_identity,
+    "commitment" commitment,
+} }
+enumeration! { AdvEncryptionType }

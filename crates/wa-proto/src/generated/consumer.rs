@@ -1,6 +1,7 @@
 // Generated from proto/consumer.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Command {
     #[prost(enumeration = "CommandCommandType", optional, tag = "1")]
     pub command_type: ::core::option::Option<i32>,
@@ -12,6 +13,7 @@ pub struct Command {
     pub validation_token: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ConsumerApplication {
     #[prost(message, optional, tag = "1")]
     pub payload: ::core::option::Option<consumer_application::Payload>,
@@ -21,6 +23,7 @@ pub struct ConsumerApplication {
 /// Nested message and enum types in `ConsumerApplication`.
 pub mod consumer_application {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ApplicationData {
         #[prost(oneof = "application_data::ApplicationContent", tags = "1")]
         pub application_content: ::core::option::Option<
@@ -30,12 +33,14 @@ pub mod consumer_application {
     /// Nested message and enum types in `ApplicationData`.
     pub mod application_data {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum ApplicationContent {
             #[prost(message, tag = "1")]
             Revoke(super::RevokeMessage),
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AudioMessage {
         #[prost(message, optional, tag = "1")]
         pub audio: ::core::option::Option<super::SubProtocol>,
@@ -43,11 +48,13 @@ pub mod consumer_application {
         pub ptt: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactMessage {
         #[prost(message, optional, tag = "1")]
         pub contact: ::core::option::Option<super::SubProtocol>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactsArrayMessage {
         #[prost(string, optional, tag = "1")]
         pub display_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -55,6 +62,7 @@ pub mod consumer_application {
         pub contacts: ::prost::alloc::vec::Vec<ContactMessage>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Content {
         #[prost(
             oneof = "content::Content",
@@ -65,6 +73,7 @@ pub mod consumer_application {
     /// Nested message and enum types in `Content`.
     pub mod content {
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Content {
             #[prost(message, tag = "1")]
             MessageText(super::super::MessageText),
@@ -105,6 +114,7 @@ pub mod consumer_application {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DocumentMessage {
         #[prost(message, optional, tag = "1")]
         pub document: ::core::option::Option<super::SubProtocol>,
@@ -112,6 +122,7 @@ pub mod consumer_application {
         pub file_name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EditMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -121,6 +132,7 @@ pub mod consumer_application {
         pub timestamp_ms: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ExtendedTextMessage {
         #[prost(message, optional, tag = "1")]
         pub text: ::core::option::Option<super::MessageText>,
@@ -142,6 +154,7 @@ pub mod consumer_application {
         pub preview_type: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct GroupInviteMessage {
         #[prost(string, optional, tag = "1")]
         pub group_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -157,6 +170,7 @@ pub mod consumer_application {
         pub caption: ::core::option::Option<super::MessageText>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ImageMessage {
         #[prost(message, optional, tag = "1")]
         pub image: ::core::option::Option<super::SubProtocol>,
@@ -164,6 +178,7 @@ pub mod consumer_application {
         pub caption: ::core::option::Option<super::MessageText>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InteractiveAnnotation {
         #[prost(message, repeated, tag = "1")]
         pub polygon_vertices: ::prost::alloc::vec::Vec<Point>,
@@ -173,12 +188,14 @@ pub mod consumer_application {
     /// Nested message and enum types in `InteractiveAnnotation`.
     pub mod interactive_annotation {
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Action {
             #[prost(message, tag = "2")]
             Location(super::Location),
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LiveLocationMessage {
         #[prost(message, optional, tag = "1")]
         pub location: ::core::option::Option<Location>,
@@ -196,6 +213,7 @@ pub mod consumer_application {
         pub time_offset: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Location {
         #[prost(double, optional, tag = "1")]
         pub degrees_latitude: ::core::option::Option<f64>,
@@ -205,6 +223,7 @@ pub mod consumer_application {
         pub name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LocationMessage {
         #[prost(message, optional, tag = "1")]
         pub location: ::core::option::Option<Location>,
@@ -212,11 +231,13 @@ pub mod consumer_application {
         pub address: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MediaPayload {
         #[prost(message, optional, tag = "1")]
         pub protocol: ::core::option::Option<super::SubProtocol>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Metadata {
         #[prost(
             enumeration = "super::ConsumerApplicationMetadataSpecialTextSize",
@@ -226,11 +247,13 @@ pub mod consumer_application {
         pub special_text_size: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Option {
         #[prost(string, optional, tag = "1")]
         pub option_name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Payload {
         #[prost(oneof = "payload::Payload", tags = "1, 2, 3, 4")]
         pub payload: ::core::option::Option<payload::Payload>,
@@ -238,6 +261,7 @@ pub mod consumer_application {
     /// Nested message and enum types in `Payload`.
     pub mod payload {
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Payload {
             #[prost(message, tag = "1")]
             Content(super::Content),
@@ -250,6 +274,7 @@ pub mod consumer_application {
         }
     }
     #[derive(Clone, Copy, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Point {
         #[prost(double, optional, tag = "1")]
         pub x: ::core::option::Option<f64>,
@@ -257,11 +282,13 @@ pub mod consumer_application {
         pub y: ::core::option::Option<f64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollAddOptionMessage {
         #[prost(message, repeated, tag = "1")]
         pub poll_option: ::prost::alloc::vec::Vec<Option>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollCreationMessage {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub enc_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -273,6 +300,7 @@ pub mod consumer_application {
         pub selectable_options_count: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollEncValue {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub enc_payload: ::core::option::Option<::prost::bytes::Bytes>,
@@ -280,6 +308,7 @@ pub mod consumer_application {
         pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollUpdateMessage {
         #[prost(message, optional, tag = "1")]
         pub poll_creation_message_key: ::core::option::Option<
@@ -291,6 +320,7 @@ pub mod consumer_application {
         pub add_option: ::core::option::Option<PollEncValue>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollVoteMessage {
         #[prost(bytes = "bytes", repeated, tag = "1")]
         pub selected_options: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
@@ -298,6 +328,7 @@ pub mod consumer_application {
         pub sender_timestamp_ms: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ReactionMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -315,13 +346,16 @@ pub mod consumer_application {
         pub style: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RevokeMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Signal {}
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusTextMesage {
         #[prost(message, optional, tag = "1")]
         pub text: ::core::option::Option<ExtendedTextMessage>,
@@ -337,16 +371,19 @@ pub mod consumer_application {
         pub font: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StickerMessage {
         #[prost(message, optional, tag = "1")]
         pub sticker: ::core::option::Option<super::SubProtocol>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SubProtocolPayload {
         #[prost(enumeration = "super::FutureProofBehavior", optional, tag = "1")]
         pub future_proof: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct VideoMessage {
         #[prost(message, optional, tag = "1")]
         pub video: ::core::option::Option<super::SubProtocol>,
@@ -354,6 +391,7 @@ pub mod consumer_application {
         pub caption: ::core::option::Option<super::MessageText>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ViewOnceMessage {
         #[prost(oneof = "view_once_message::ViewOnceContent", tags = "1, 2")]
         pub view_once_content: ::core::option::Option<
@@ -363,6 +401,7 @@ pub mod consumer_application {
     /// Nested message and enum types in `ViewOnceMessage`.
     pub mod view_once_message {
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum ViewOnceContent {
             #[prost(message, tag = "1")]
             ImageMessage(super::ImageMessage),
@@ -370,17 +409,7 @@ pub mod consumer_application {
             VideoMessage(super::VideoMessage),
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ConsumerApplicationExtendedTextMessagePreviewType {
         None = 0,
@@ -408,6 +437,7 @@ pub mod consumer_application {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ExtendedContentMessage {
     #[prost(message, optional, tag = "1")]
     pub associated_message: ::core::option::Option<SubProtocol>,
@@ -487,6 +517,7 @@ pub struct ExtendedContentMessage {
 /// Nested message and enum types in `ExtendedContentMessage`.
 pub mod extended_content_message {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Cta {
         #[prost(
             enumeration = "super::ExtendedContentMessageCtaButtonType",
@@ -505,17 +536,7 @@ pub mod extended_content_message {
         #[prost(string, optional, tag = "6")]
         pub action_content_blob: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ExtendedContentMessageOverlayIconGlyph {
         Info = 0,
@@ -567,6 +588,7 @@ pub mod extended_content_message {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Mention {
     #[prost(enumeration = "MentionMentionType", optional, tag = "1")]
     pub mention_type: ::core::option::Option<i32>,
@@ -578,6 +600,7 @@ pub struct Mention {
     pub length: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageText {
     #[prost(string, optional, tag = "1")]
     pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -589,13 +612,14 @@ pub struct MessageText {
     pub mentions: ::prost::alloc::vec::Vec<Mention>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SubProtocol {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub payload: ::core::option::Option<::prost::bytes::Bytes>,
     #[prost(int32, optional, tag = "2")]
     pub version: ::core::option::Option<i32>,
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum CommandCommandType {
     Everyone = 1,
@@ -627,7 +651,7 @@ impl CommandCommandType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ConsumerApplicationMetadataSpecialTextSize {
     Small = 1,
@@ -656,7 +680,7 @@ impl ConsumerApplicationMetadataSpecialTextSize {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ConsumerApplicationStatusTextMesageFontType {
     SansSerif = 0,
@@ -694,7 +718,7 @@ impl ConsumerApplicationStatusTextMesageFontType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExtendedContentMessageCtaButtonType {
     OpenNative = 11,
@@ -717,7 +741,7 @@ impl ExtendedContentMessageCtaButtonType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExtendedContentMessageExtendedContentType {
     Unsupported = -1,
@@ -998,7 +1022,7 @@ impl ExtendedContentMessageExtendedContentType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExtendedContentMessageXmaDataclassType {
     SenderCopy = 0,
@@ -1027,7 +1051,7 @@ impl ExtendedContentMessageXmaDataclassType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExtendedContentMessageXmaLayoutType {
     Single = 0,
@@ -1065,7 +1089,7 @@ impl ExtendedContentMessageXmaLayoutType {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum FutureProofBehavior {
     Placeholder = 0,
@@ -1094,7 +1118,7 @@ impl FutureProofBehavior {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum MentionMentionType {
     Profile = 0,
@@ -1117,3 +1141,255 @@ impl MentionMentionType {
         }
     }
 }
+
+message! { Command, "Command" {
+    "commandType" command_type: CommandCommandType,
+    "offset" offset,
+    "length" length,
+    "validationToken" validation_token,
+} }
+message! { ConsumerApplication, "ConsumerApplication" {
+    "payload" payload,
+    "metadata" metadata,
+} }
+enumeration! { consumer_application::ConsumerApplicationExtendedTextMessagePreviewType }
+message! { consumer_application::ApplicationData, "ApplicationData" {
+    in application_content,
+} }
+choice! { consumer_application::application_data::ApplicationContent {
+    "revoke" Revoke,
+} }
+message! { consumer_application::AudioMessage, "AudioMessage" {
+    "audio" audio,
+    "ptt" ptt,
+} }
+message! { consumer_application::ContactMessage, "ContactMessage" {
+    "contact" contact,
+} }
+message! { consumer_application::ContactsArrayMessage, "ContactsArrayMessage" {
+    "displayName" display_name,
+    "contacts" contacts,
+} }
+message! { consumer_application::Content, "Content" {
+    in content,
+} }
+choice! { consumer_application::content::Content {
+    "messageText" MessageText,
+    "imageMessage" ImageMessage,
+    "contactMessage" ContactMessage,
+    "locationMessage" LocationMessage,
+    "extendedTextMessage" ExtendedTextMessage,
+    "statusTextMessage" StatusTextMessage,
+    "documentMessage" DocumentMessage,
+    "audioMessage" AudioMessage,
+    "videoMessage" VideoMessage,
+    "contactsArrayMessage" ContactsArrayMessage,
+    "liveLocationMessage" LiveLocationMessage,
+    "stickerMessage" StickerMessage,
+    "groupInviteMessage" GroupInviteMessage,
+    "viewOnceMessage" ViewOnceMessage,
+    "reactionMessage" ReactionMessage,
+    "pollCreationMessage" PollCreationMessage,
+    "pollUpdateMessage" PollUpdateMessage,
+    "editMessage" EditMessage,
+} }
+message! { consumer_application::DocumentMessage, "DocumentMessage" {
+    "document" document,
+    "fileName" file_name,
+} }
+message! { consumer_application::EditMessage, "EditMessage" {
+    "key" key,
+    "message" message,
+    "timestampMs" timestamp_ms,
+} }
+message! { consumer_application::ExtendedTextMessage, "ExtendedTextMessage" {
+    "text" text,
+    "matchedText" matched_text,
+    "canonicalUrl" canonical_url,
+    "description" description,
+    "title" title,
+    "thumbnail" thumbnail,
+    "previewType" preview_type: consumer_application::ConsumerApplicationExtendedTextMessagePreviewType,
+} }
+message! { consumer_application::GroupInviteMessage, "GroupInviteMessage" {
+    "groupJid" group_jid,
+    "inviteCode" invite_code,
+    "inviteExpiration" invite_expiration,
+    "groupName" group_name,
+    "jpegThumbnail" jpeg_thumbnail,
+    "caption" caption,
+} }
+message! { consumer_application::ImageMessage, "ImageMessage" {
+    "image" image,
+    "caption" caption,
+} }
+message! { consumer_application::InteractiveAnnotation, "InteractiveAnnotation" {
+    "polygonVertices" polygon_vertices,
+    in action,
+} }
+choice! { consumer_application::interactive_annotation::Action {
+    "location" Location,
+} }
+message! { consumer_application::LiveLocationMessage, "LiveLocationMessage" {
+    "location" location,
+    "accuracyInMeters" accuracy_in_meters,
+    "speedInMps" speed_in_mps,
+    "degreesClockwiseFromMagneticNorth" degrees_clockwise_from_magnetic_north,
+    "caption" caption,
+    "sequenceNumber" sequence_number,
+    "timeOffset" time_offset,
+} }
+message! { consumer_application::Location, "Location" {
+    "degreesLatitude" degrees_latitude,
+    "degreesLongitude" degrees_longitude,
+    "name" name,
+} }
+message! { consumer_application::LocationMessage, "LocationMessage" {
+    "location" location,
+    "address" address,
+} }
+message! { consumer_application::MediaPayload, "MediaPayload" {
+    "protocol" protocol,
+} }
+message! { consumer_application::Metadata, "Metadata" {
+    "specialTextSize" special_text_size: ConsumerApplicationMetadataSpecialTextSize,
+} }
+message! { consumer_application::Option, "Option" {
+    "optionName" option_name,
+} }
+message! { consumer_application::Payload, "Payload" {
+    in payload,
+} }
+choice! { consumer_application::payload::Payload {
+    "content" Content,
+    "applicationData" ApplicationData,
+    "signal" Signal,
+    "subProtocol" SubProtocol,
+} }
+message! { consumer_application::Point, "Point" {
+    "x" x,
+    "y" y,
+} }
+message! { consumer_application::PollAddOptionMessage, "PollAddOptionMessage" {
+    "pollOption" poll_option,
+} }
+message! { consumer_application::PollCreationMessage, "PollCreationMessage" {
+    "encKey" enc_key,
+    "name" name,
+    "options" options,
+    "selectableOptionsCount" selectable_options_count,
+} }
+message! { consumer_application::PollEncValue, "PollEncValue" {
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }
+message! { consumer_application::PollUpdateMessage, "PollUpdateMessage" {
+    "pollCreationMessageKey" poll_creation_message_key,
+    "vote" vote,
+    "addOption" add_option,
+} }
+message! { consumer_application::PollVoteMessage, "PollVoteMessage" {
+    "selectedOptions" selected_options,
+    "senderTimestampMs" sender_timestamp_ms,
+} }
+message! { consumer_application::ReactionMessage, "ReactionMessage" {
+    "key" key,
+    "text" text,
+    "groupingKey" grouping_key,
+    "senderTimestampMs" sender_timestamp_ms,
+    "reactionMetadataDataclassData" reaction_metadata_dataclass_data,
+    "style" style,
+} }
+message! { consumer_application::RevokeMessage, "RevokeMessage" {
+    "key" key,
+} }
+message! { consumer_application::Signal, "Signal" {
+} }
+message! { consumer_application::StatusTextMesage, "StatusTextMesage" {
+    "text" text,
+    "textArgb" text_argb,
+    "backgroundArgb" background_argb,
+    "font" font: ConsumerApplicationStatusTextMesageFontType,
+} }
+message! { consumer_application::StickerMessage, "StickerMessage" {
+    "sticker" sticker,
+} }
+message! { consumer_application::SubProtocolPayload, "SubProtocolPayload" {
+    "futureProof" future_proof: FutureProofBehavior,
+} }
+message! { consumer_application::VideoMessage, "VideoMessage" {
+    "video" video,
+    "caption" caption,
+} }
+message! { consumer_application::ViewOnceMessage, "ViewOnceMessage" {
+    in view_once_content,
+} }
+choice! { consumer_application::view_once_message::ViewOnceContent {
+    "imageMessage" ImageMessage,
+    "videoMessage" VideoMessage,
+} }
+message! { ExtendedContentMessage, "ExtendedContentMessage" {
+    "associatedMessage" associated_message,
+    "targetType" target_type: ExtendedContentMessageExtendedContentType,
+    "targetUsername" target_username,
+    "targetId" target_id,
+    "targetExpiringAtSec" target_expiring_at_sec,
+    "xmaLayoutType" xma_layout_type: ExtendedContentMessageXmaLayoutType,
+    "ctas" ctas,
+    "previews" previews,
+    "titleText" title_text,
+    "subtitleText" subtitle_text,
+    "maxTitleNumOfLines" max_title_num_of_lines,
+    "maxSubtitleNumOfLines" max_subtitle_num_of_lines,
+    "favicon" favicon,
+    "headerImage" header_image,
+    "headerTitle" header_title,
+    "overlayIconGlyph" overlay_icon_glyph: extended_content_message::ExtendedContentMessageOverlayIconGlyph,
+    "overlayTitle" overlay_title,
+    "overlayDescription" overlay_description,
+    "sentWithMessageId" sent_with_message_id,
+    "messageText" message_text,
+    "headerSubtitle" header_subtitle,
+    "xmaDataclass" xma_dataclass,
+    "contentRef" content_ref,
+    "mentionedJid" mentioned_jid,
+    "commands" commands,
+    "mentions" mentions,
+    "xmaDataclassType" xma_dataclass_type: ExtendedContentMessageXmaDataclassType,
+    "signedXmaDataclassValidation" signed_xma_dataclass_validation,
+    "featureSharedSessionId" feature_shared_session_id,
+} }
+enumeration! { extended_content_message::ExtendedContentMessageOverlayIconGlyph }
+message! { extended_content_message::Cta, "CTA" {
+    "buttonType" button_type: ExtendedContentMessageCtaButtonType,
+    "title" title,
+    "actionUrl" action_url,
+    "nativeUrl" native_url,
+    "ctaType" cta_type,
+    "actionContentBlob" action_content_blob,
+} }
+message! { Mention, "Mention" {
+    "mentionType" mention_type: MentionMentionType,
+    "mentionedJid" mentioned_jid,
+    "offset" offset,
+    "length" length,
+} }
+message! { MessageText, "MessageText" {
+    "text" text,
+    "mentionedJid" mentioned_jid,
+    "commands" commands,
+    "mentions" mentions,
+} }
+message! { SubProtocol, "SubProtocol" {
+    "payload" payload,
+    "version" version,
+} }
+enumeration! { CommandCommandType }
+enumeration! { ConsumerApplicationMetadataSpecialTextSize }
+enumeration! { ConsumerApplicationStatusTextMesageFontType }
+enumeration! { ExtendedContentMessageCtaButtonType }
+enumeration! { ExtendedContentMessageExtendedContentType }
+enumeration! { ExtendedContentMessageXmaDataclassType }
+enumeration! { ExtendedContentMessageXmaLayoutType }
+enumeration! { FutureProofBehavior }
+enumeration! { MentionMentionType }

@@ -1,6 +1,7 @@
 // Generated from proto/context.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageContextInfo {
     #[prost(message, optional, boxed, tag = "1")]
     pub device_list_metadata: ::core::option::Option<
@@ -57,17 +58,7 @@ pub struct MessageContextInfo {
 }
 /// Nested message and enum types in `MessageContextInfo`.
 pub mod message_context_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum MessageAddonExpiryType {
         Static = 1,
@@ -95,6 +86,7 @@ pub mod message_context_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ActionLink {
     #[prost(string, optional, tag = "1")]
     pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -102,6 +94,7 @@ pub struct ActionLink {
     pub button_title: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DeviceListMetadata {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub sender_key_hash: ::core::option::Option<::prost::bytes::Bytes>,
@@ -131,6 +124,7 @@ pub struct DeviceListMetadata {
     pub recipient_key_indexes: ::prost::alloc::vec::Vec<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct DisappearingMode {
     #[prost(enumeration = "disappearing_mode::Initiator", optional, tag = "1")]
     pub initiator: ::core::option::Option<i32>,
@@ -143,17 +137,7 @@ pub struct DisappearingMode {
 }
 /// Nested message and enum types in `DisappearingMode`.
 pub mod disappearing_mode {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Initiator {
         ChangedInChat = 0,
@@ -185,17 +169,7 @@ pub mod disappearing_mode {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Trigger {
         Unknown = 0,
@@ -235,6 +209,7 @@ pub mod disappearing_mode {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupMention {
     #[prost(string, optional, tag = "1")]
     pub group_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -242,6 +217,7 @@ pub struct GroupMention {
     pub group_subject: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LimitSharing {
     #[prost(bool, optional, tag = "1")]
     pub sharing_limited: ::core::option::Option<bool>,
@@ -259,17 +235,7 @@ pub struct LimitSharing {
 }
 /// Nested message and enum types in `LimitSharing`.
 pub mod limit_sharing {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum TriggerType {
         Unknown = 0,
@@ -303,6 +269,7 @@ pub mod limit_sharing {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MediaDomainInfo {
     #[prost(enumeration = "MediaKeyDomain", optional, tag = "1")]
     pub media_key_domain: ::core::option::Option<i32>,
@@ -310,6 +277,7 @@ pub struct MediaDomainInfo {
     pub e2_ee_media_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MemberLabel {
     #[prost(string, optional, tag = "1")]
     pub label: ::core::option::Option<::prost::alloc::string::String>,
@@ -317,6 +285,7 @@ pub struct MemberLabel {
     pub label_timestamp: ::core::option::Option<i64>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageAddOnContextInfo {
     #[prost(uint32, optional, tag = "1")]
     pub message_add_on_duration_in_secs: ::core::option::Option<u32>,
@@ -328,6 +297,7 @@ pub struct MessageAddOnContextInfo {
     pub message_add_on_expiry_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageAssociation {
     #[prost(enumeration = "message_association::AssociationType", optional, tag = "1")]
     pub association_type: ::core::option::Option<i32>,
@@ -338,17 +308,7 @@ pub struct MessageAssociation {
 }
 /// Nested message and enum types in `MessageAssociation`.
 pub mod message_association {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AssociationType {
         Unknown = 0,
@@ -433,23 +393,14 @@ pub mod message_association {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NonE2eeAttestation {
     #[prost(enumeration = "non_e2ee_attestation::AccountType", optional, tag = "1")]
     pub account_type: ::core::option::Option<i32>,
 }
 /// Nested message and enum types in `NonE2EEAttestation`.
 pub mod non_e2ee_attestation {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum AccountType {
         E2ee = 0,
@@ -480,6 +431,7 @@ pub mod non_e2ee_attestation {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ReportingTokenInfo {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub reporting_tag: ::core::option::Option<::prost::bytes::Bytes>,
@@ -487,6 +439,7 @@ pub struct ReportingTokenInfo {
     pub reporting_tag_timestamp: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StatusAttribution {
     #[prost(enumeration = "status_attribution::Type", optional, tag = "1")]
     pub r#type: ::core::option::Option<i32>,
@@ -498,6 +451,7 @@ pub struct StatusAttribution {
 /// Nested message and enum types in `StatusAttribution`.
 pub mod status_attribution {
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AiCreatedAttribution {
         #[prost(enumeration = "ai_created_attribution::Source", optional, tag = "1")]
         pub source: ::core::option::Option<i32>,
@@ -507,7 +461,6 @@ pub mod status_attribution {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -542,6 +495,7 @@ pub mod status_attribution {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ExternalShare {
         #[prost(string, optional, tag = "1")]
         pub action_url: ::core::option::Option<::prost::alloc::string::String>,
@@ -557,7 +511,6 @@ pub mod status_attribution {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -628,11 +581,13 @@ pub mod status_attribution {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct GroupStatus {
         #[prost(string, optional, tag = "1")]
         pub author_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Music {
         #[prost(string, optional, tag = "1")]
         pub author_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -648,6 +603,7 @@ pub mod status_attribution {
         pub is_explicit: ::core::option::Option<bool>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RlAttribution {
         #[prost(enumeration = "rl_attribution::Source", optional, tag = "1")]
         pub source: ::core::option::Option<i32>,
@@ -657,7 +613,6 @@ pub mod status_attribution {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -698,6 +653,7 @@ pub mod status_attribution {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusReshare {
         #[prost(enumeration = "status_reshare::Source", optional, tag = "1")]
         pub source: ::core::option::Option<i32>,
@@ -707,6 +663,7 @@ pub mod status_attribution {
     /// Nested message and enum types in `StatusReshare`.
     pub mod status_reshare {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Metadata {
             #[prost(int32, optional, tag = "1")]
             pub duration: ::core::option::Option<i32>,
@@ -720,7 +677,6 @@ pub mod status_attribution {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -763,17 +719,7 @@ pub mod status_attribution {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Type {
         Unknown = 0,
@@ -833,6 +779,7 @@ pub mod status_attribution {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[prost(skip_debug)]
     pub enum AttributionData {
         #[prost(message, tag = "3")]
         StatusReshare(StatusReshare),
@@ -849,6 +796,7 @@ pub mod status_attribution {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ThreadId {
     #[prost(enumeration = "thread_id::ThreadType", optional, tag = "1")]
     pub thread_type: ::core::option::Option<i32>,
@@ -857,17 +805,7 @@ pub struct ThreadId {
 }
 /// Nested message and enum types in `ThreadID`.
 pub mod thread_id {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ThreadType {
         Unknown = 0,
@@ -898,6 +836,7 @@ pub mod thread_id {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UrlTrackingMap {
     #[prost(message, repeated, tag = "1")]
     pub url_tracking_map_elements: ::prost::alloc::vec::Vec<
@@ -907,6 +846,7 @@ pub struct UrlTrackingMap {
 /// Nested message and enum types in `UrlTrackingMap`.
 pub mod url_tracking_map {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UrlTrackingMapElement {
         #[prost(string, optional, tag = "1")]
         pub original_url: ::core::option::Option<::prost::alloc::string::String>,
@@ -920,7 +860,7 @@ pub mod url_tracking_map {
         pub card_index: ::core::option::Option<u32>,
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum MediaKeyDomain {
     Unknown = 0,
@@ -949,7 +889,7 @@ impl MediaKeyDomain {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WebLinkRenderConfig {
     Webview = 0,
@@ -975,3 +915,152 @@ impl WebLinkRenderConfig {
         }
     }
 }
+
+message! { MessageContextInfo, "MessageContextInfo" {
+    "deviceListMetadata" device_list_metadata,
+    "deviceListMetadataVersion" device_list_metadata_version,
+    "messageSecret" message_secret,
+    "paddingBytes" padding_bytes,
+    "messageAddOnDurationInSecs" message_add_on_duration_in_secs,
+    "botMessageSecret" bot_message_secret,
+    "botMetadata" bot_metadata,
+    "reportingTokenVersion" reporting_token_version,
+    "messageAddOnExpiryType" message_add_on_expiry_type: message_context_info::MessageAddonExpiryType,
+    "messageAssociation" message_association,
+    "capiCreatedGroup" capi_created_group,
+    "supportPayload" support_payload,
+    "limitSharing" limit_sharing,
+    "limitSharingV2" limit_sharing_v2,
+    "threadId" thread_id,
+    "weblinkRenderConfig" weblink_render_config: WebLinkRenderConfig,
+    "teeBotMetadata" tee_bot_metadata,
+    "accountEncryptionAttestation" account_encryption_attestation,
+    "associatedPrimaryIdentityKey" associated_primary_identity_key,
+} }
+enumeration! { message_context_info::MessageAddonExpiryType }
+message! { ActionLink, "ActionLink" {
+    "url" url,
+    "buttonTitle" button_title,
+} }
+message! { DeviceListMetadata, "DeviceListMetadata" {
+    "senderKeyHash" sender_key_hash,
+    "senderTimestamp" sender_timestamp,
+    "senderKeyIndexes" sender_key_indexes,
+    "senderAccountType" sender_account_type: super::companion::AdvEncryptionType,
+    "receiverAccountType" receiver_account_type: super::companion::AdvEncryptionType,
+    "recipientKeyHash" recipient_key_hash,
+    "recipientTimestamp" recipient_timestamp,
+    "recipientKeyIndexes" recipient_key_indexes,
+} }
+message! { DisappearingMode, "DisappearingMode" {
+    "initiator" initiator: disappearing_mode::Initiator,
+    "trigger" trigger: disappearing_mode::Trigger,
+    "initiatorDeviceJid" initiator_device_jid,
+    "initiatedByMe" initiated_by_me,
+} }
+enumeration! { disappearing_mode::Initiator }
+enumeration! { disappearing_mode::Trigger }
+message! { GroupMention, "GroupMention" {
+    "groupJid" group_jid,
+    "groupSubject" group_subject,
+} }
+message! { LimitSharing, "LimitSharing" {
+    "sharingLimited" sharing_limited,
+    "trigger" trigger: limit_sharing::TriggerType,
+    "limitSharingSettingTimestamp" limit_sharing_setting_timestamp,
+    "initiatedByMe" initiated_by_me,
+} }
+enumeration! { limit_sharing::TriggerType }
+message! { MediaDomainInfo, "MediaDomainInfo" {
+    "mediaKeyDomain" media_key_domain: MediaKeyDomain,
+    "e2EeMediaKey" e2_ee_media_key,
+} }
+message! { MemberLabel, "MemberLabel" {
+    "label" label,
+    "labelTimestamp" label_timestamp,
+} }
+message! { MessageAddOnContextInfo, "MessageAddOnContextInfo" {
+    "messageAddOnDurationInSecs" message_add_on_duration_in_secs,
+    "messageAddOnExpiryType" message_add_on_expiry_type: message_context_info::MessageAddonExpiryType,
+} }
+message! { MessageAssociation, "MessageAssociation" {
+    "associationType" association_type: message_association::AssociationType,
+    "parentMessageKey" parent_message_key,
+    "messageIndex" message_index,
+} }
+enumeration! { message_association::AssociationType }
+message! { NonE2eeAttestation, "NonE2EEAttestation" {
+    "accountType" account_type: non_e2ee_attestation::AccountType,
+} }
+enumeration! { non_e2ee_attestation::AccountType }
+message! { ReportingTokenInfo, "ReportingTokenInfo" {
+    "reportingTag" reporting_tag,
+    "reportingTagTimestamp" reporting_tag_timestamp,
+} }
+message! { StatusAttribution, "StatusAttribution" {
+    "type" r#type: status_attribution::Type,
+    "actionUrl" action_url,
+    in attribution_data,
+} }
+choice! { status_attribution::AttributionData {
+    "statusReshare" StatusReshare,
+    "externalShare" ExternalShare,
+    "music" Music,
+    "groupStatus" GroupStatus,
+    "rlAttribution" RlAttribution,
+    "aiCreatedAttribution" AiCreatedAttribution,
+} }
+enumeration! { status_attribution::Type }
+message! { status_attribution::AiCreatedAttribution, "AiCreatedAttribution" {
+    "source" source: status_attribution::ai_created_attribution::Source,
+} }
+enumeration! { status_attribution::ai_created_attribution::Source }
+message! { status_attribution::ExternalShare, "ExternalShare" {
+    "actionUrl" action_url,
+    "source" source: status_attribution::external_share::Source,
+    "duration" duration,
+    "actionFallbackUrl" action_fallback_url,
+} }
+enumeration! { status_attribution::external_share::Source }
+message! { status_attribution::GroupStatus, "GroupStatus" {
+    "authorJid" author_jid,
+} }
+message! { status_attribution::Music, "Music" {
+    "authorName" author_name,
+    "songId" song_id,
+    "title" title,
+    "author" author,
+    "artistAttribution" artist_attribution,
+    "isExplicit" is_explicit,
+} }
+message! { status_attribution::RlAttribution, "RLAttribution" {
+    "source" source: status_attribution::rl_attribution::Source,
+} }
+enumeration! { status_attribution::rl_attribution::Source }
+message! { status_attribution::StatusReshare, "StatusReshare" {
+    "source" source: status_attribution::status_reshare::Source,
+    "metadata" metadata,
+} }
+enumeration! { status_attribution::status_reshare::Source }
+message! { status_attribution::status_reshare::Metadata, "Metadata" {
+    "duration" duration,
+    "channelJid" channel_jid,
+    "channelMessageId" channel_message_id,
+    "hasMultipleReshares" has_multiple_reshares,
+} }
+message! { ThreadId, "ThreadID" {
+    "threadType" thread_type: thread_id::ThreadType,
+    "threadKey" thread_key,
+} }
+enumeration! { thread_id::ThreadType }
+message! { UrlTrackingMap, "UrlTrackingMap" {
+    "urlTrackingMapElements" url_tracking_map_elements,
+} }
+message! { url_tracking_map::UrlTrackingMapElement, "UrlTrackingMapElement" {
+    "originalUrl" original_url,
+    "unconsentedUsersUrl" unconsented_users_url,
+    "consentedUsersUrl" consented_users_url,
+    "cardIndex" card_index,
+} }
+enumeration! { MediaKeyDomain }
+enumeration! { WebLinkRenderConfig }

@@ -1,6 +1,7 @@
 // Generated from proto/e2e.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Message {
     #[prost(string, optional, tag = "1")]
     pub conversation: ::core::option::Option<::prost::alloc::string::String>,
@@ -444,6 +445,7 @@ pub struct Message {
 /// Nested message and enum types in `Message`.
 pub mod message {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AlbumMessage {
         #[prost(uint32, optional, tag = "2")]
         pub expected_image_count: ::core::option::Option<u32>,
@@ -455,6 +457,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateFatalExceptionNotification {
         #[prost(string, repeated, tag = "1")]
         pub collection_names: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -462,6 +465,7 @@ pub mod message {
         pub timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKey {
         #[prost(message, optional, tag = "1")]
         pub key_id: ::core::option::Option<AppStateSyncKeyId>,
@@ -469,6 +473,7 @@ pub mod message {
         pub key_data: ::core::option::Option<AppStateSyncKeyData>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKeyData {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub key_data: ::core::option::Option<::prost::bytes::Bytes>,
@@ -478,6 +483,7 @@ pub mod message {
         pub timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKeyFingerprint {
         #[prost(uint32, optional, tag = "1")]
         pub raw_id: ::core::option::Option<u32>,
@@ -487,21 +493,25 @@ pub mod message {
         pub device_indexes: ::prost::alloc::vec::Vec<u32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKeyId {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub key_id: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKeyRequest {
         #[prost(message, repeated, tag = "1")]
         pub key_ids: ::prost::alloc::vec::Vec<AppStateSyncKeyId>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AppStateSyncKeyShare {
         #[prost(message, repeated, tag = "1")]
         pub keys: ::prost::alloc::vec::Vec<AppStateSyncKey>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AudioMessage {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -541,6 +551,7 @@ pub mod message {
         pub media_key_domain: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BCallMessage {
         #[prost(string, optional, tag = "1")]
         pub session_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -556,7 +567,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -594,6 +604,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BotHistoryShareSyncMetadata {
         #[prost(string, optional, tag = "1")]
         pub bot_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -603,6 +614,7 @@ pub mod message {
         pub history_share_messages: ::prost::alloc::vec::Vec<HistoryShareMessageEntry>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ButtonsMessage {
         #[prost(string, optional, tag = "6")]
         pub content_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -622,6 +634,7 @@ pub mod message {
     /// Nested message and enum types in `ButtonsMessage`.
     pub mod buttons_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Button {
             #[prost(string, optional, tag = "1")]
             pub button_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -635,11 +648,13 @@ pub mod message {
         /// Nested message and enum types in `Button`.
         pub mod button {
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct ButtonText {
                 #[prost(string, optional, tag = "1")]
                 pub display_text: ::core::option::Option<::prost::alloc::string::String>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct NativeFlowInfo {
                 #[prost(string, optional, tag = "1")]
                 pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -649,7 +664,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -689,7 +703,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -738,6 +751,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Header {
             #[prost(string, tag = "1")]
             Text(::prost::alloc::string::String),
@@ -752,6 +766,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ButtonsResponseMessage {
         #[prost(string, optional, tag = "1")]
         pub selected_button_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -769,7 +784,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -803,12 +817,14 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Response {
             #[prost(string, tag = "2")]
             SelectedDisplayText(::prost::alloc::string::String),
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Call {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub call_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -842,6 +858,7 @@ pub mod message {
         pub call_reason: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CallLogMessage {
         #[prost(bool, optional, tag = "1")]
         pub is_video: ::core::option::Option<bool>,
@@ -857,6 +874,7 @@ pub mod message {
     /// Nested message and enum types in `CallLogMessage`.
     pub mod call_log_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CallParticipant {
             #[prost(string, optional, tag = "1")]
             pub jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -866,7 +884,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -920,7 +937,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -958,11 +974,13 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CancelPaymentRequestMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Chat {
         #[prost(string, optional, tag = "1")]
         pub display_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -970,6 +988,7 @@ pub mod message {
         pub id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatCustomImageWallpaper {
         #[prost(string, optional, tag = "1")]
         pub direct_path: ::core::option::Option<::prost::alloc::string::String>,
@@ -983,11 +1002,13 @@ pub mod message {
         pub dim_level: ::core::option::Option<f32>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatDefaultWallpaper {
         #[prost(bool, optional, tag = "1")]
         pub is_doodle_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatSolidColorWallpaper {
         #[prost(string, optional, tag = "1")]
         pub color_light: ::core::option::Option<::prost::alloc::string::String>,
@@ -997,6 +1018,7 @@ pub mod message {
         pub is_doodle_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatStockImageWallpaper {
         #[prost(string, optional, tag = "1")]
         pub stock_image_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1004,6 +1026,7 @@ pub mod message {
         pub dim_level: ::core::option::Option<f32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ChatThemeSetting {
         #[prost(int64, optional, tag = "1")]
         pub setting_timestamp_ms: ::core::option::Option<i64>,
@@ -1017,6 +1040,7 @@ pub mod message {
     /// Nested message and enum types in `ChatThemeSetting`.
     pub mod chat_theme_setting {
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Wallpaper {
             #[prost(message, tag = "10")]
             DefaultWallpaper(super::ChatDefaultWallpaper),
@@ -1029,6 +1053,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CloudApiThreadControlNotification {
         #[prost(
             enumeration = "cloud_api_thread_control_notification::CloudApiThreadControl",
@@ -1054,6 +1079,7 @@ pub mod message {
     /// Nested message and enum types in `CloudAPIThreadControlNotification`.
     pub mod cloud_api_thread_control_notification {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CloudApiThreadControlNotificationContent {
             #[prost(string, optional, tag = "1")]
             pub handoff_notification_text: ::core::option::Option<
@@ -1065,7 +1091,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1106,6 +1131,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CommentMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub message: ::core::option::Option<::prost::alloc::boxed::Box<super::Message>>,
@@ -1113,6 +1139,7 @@ pub mod message {
         pub target_message_key: ::core::option::Option<super::super::key::MessageKey>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ConditionalRevealMessage {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub enc_payload: ::core::option::Option<::prost::bytes::Bytes>,
@@ -1132,7 +1159,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1167,6 +1193,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactMessage {
         #[prost(string, optional, tag = "1")]
         pub display_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -1180,6 +1207,7 @@ pub mod message {
         pub is_self_contact: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ContactsArrayMessage {
         #[prost(string, optional, tag = "1")]
         pub display_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -1191,11 +1219,13 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DeclinePaymentRequestMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DeviceSentMessage {
         #[prost(string, optional, tag = "1")]
         pub destination_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -1205,6 +1235,7 @@ pub mod message {
         pub phash: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DocumentMessage {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -1256,6 +1287,7 @@ pub mod message {
         pub media_key_domain: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EncCommentMessage {
         #[prost(message, optional, tag = "1")]
         pub target_message_key: ::core::option::Option<super::super::key::MessageKey>,
@@ -1265,6 +1297,7 @@ pub mod message {
         pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EncEventResponseMessage {
         #[prost(message, optional, tag = "1")]
         pub event_creation_message_key: ::core::option::Option<
@@ -1276,6 +1309,7 @@ pub mod message {
         pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EncReactionMessage {
         #[prost(message, optional, tag = "1")]
         pub target_message_key: ::core::option::Option<super::super::key::MessageKey>,
@@ -1285,6 +1319,7 @@ pub mod message {
         pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EventInviteMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub context_info: ::core::option::Option<
@@ -1308,6 +1343,7 @@ pub mod message {
         pub call_link: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EventMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub context_info: ::core::option::Option<
@@ -1339,6 +1375,7 @@ pub mod message {
         pub reminder_offset_sec: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EventResponseMessage {
         #[prost(
             enumeration = "event_response_message::EventResponseType",
@@ -1356,7 +1393,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1397,6 +1433,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ExtendedTextMessage {
         #[prost(string, optional, tag = "1")]
         pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -1488,7 +1525,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1542,7 +1578,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1584,7 +1619,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1631,6 +1665,7 @@ pub mod message {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FullHistorySyncOnDemandConfig {
         #[prost(uint64, optional, tag = "1")]
         pub history_from_timestamp: ::core::option::Option<u64>,
@@ -1638,6 +1673,7 @@ pub mod message {
         pub history_duration_days: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FullHistorySyncOnDemandRequestMetadata {
         #[prost(string, optional, tag = "1")]
         pub request_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1647,11 +1683,13 @@ pub mod message {
         pub opaque_client_data: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FutureProofMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub message: ::core::option::Option<::prost::alloc::boxed::Box<super::Message>>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct GroupInviteMessage {
         #[prost(string, optional, tag = "1")]
         pub group_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -1677,7 +1715,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -1712,6 +1749,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HighlyStructuredMessage {
         #[prost(string, optional, tag = "1")]
         pub namespace: ::core::option::Option<::prost::alloc::string::String>,
@@ -1739,6 +1777,7 @@ pub mod message {
     /// Nested message and enum types in `HighlyStructuredMessage`.
     pub mod highly_structured_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct HsmLocalizableParameter {
             #[prost(string, optional, tag = "1")]
             pub default: ::core::option::Option<::prost::alloc::string::String>,
@@ -1750,6 +1789,7 @@ pub mod message {
         /// Nested message and enum types in `HSMLocalizableParameter`.
         pub mod hsm_localizable_parameter {
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct HsmCurrency {
                 #[prost(string, optional, tag = "1")]
                 pub currency_code: ::core::option::Option<
@@ -1759,6 +1799,7 @@ pub mod message {
                 pub amount1000: ::core::option::Option<i64>,
             }
             #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct HsmDateTime {
                 #[prost(oneof = "hsm_date_time::DatetimeOneof", tags = "1, 2")]
                 pub datetime_oneof: ::core::option::Option<hsm_date_time::DatetimeOneof>,
@@ -1766,6 +1807,7 @@ pub mod message {
             /// Nested message and enum types in `HSMDateTime`.
             pub mod hsm_date_time {
                 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+                #[prost(skip_debug)]
                 pub struct HsmDateTimeComponent {
                     #[prost(
                         enumeration = "hsm_date_time_component::DayOfWeekType",
@@ -1795,7 +1837,6 @@ pub mod message {
                     #[derive(
                         Clone,
                         Copy,
-                        Debug,
                         PartialEq,
                         Eq,
                         Hash,
@@ -1833,7 +1874,6 @@ pub mod message {
                     #[derive(
                         Clone,
                         Copy,
-                        Debug,
                         PartialEq,
                         Eq,
                         Hash,
@@ -1885,11 +1925,13 @@ pub mod message {
                     }
                 }
                 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+                #[prost(skip_debug)]
                 pub struct HsmDateTimeUnixEpoch {
                     #[prost(int64, optional, tag = "1")]
                     pub timestamp: ::core::option::Option<i64>,
                 }
                 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
+                #[prost(skip_debug)]
                 pub enum DatetimeOneof {
                     #[prost(message, tag = "1")]
                     Component(HsmDateTimeComponent),
@@ -1898,6 +1940,7 @@ pub mod message {
                 }
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum ParamOneof {
                 #[prost(message, tag = "2")]
                 Currency(HsmCurrency),
@@ -1907,6 +1950,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HistoryShareMessageEntry {
         #[prost(string, optional, tag = "1")]
         pub stanza_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1914,11 +1958,13 @@ pub mod message {
         pub message_secret_proof: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HistorySyncMessageAccessStatus {
         #[prost(bool, optional, tag = "1")]
         pub complete_access_granted: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HistorySyncNotification {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub file_sha256: ::core::option::Option<::prost::bytes::Bytes>,
@@ -1960,6 +2006,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ImageMessage {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -2035,7 +2082,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2076,11 +2122,13 @@ pub mod message {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InitialSecurityNotificationSettingSync {
         #[prost(bool, optional, tag = "1")]
         pub security_notification_enabled: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InteractiveMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub header: ::core::option::Option<
@@ -2110,6 +2158,7 @@ pub mod message {
     /// Nested message and enum types in `InteractiveMessage`.
     pub mod interactive_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BloksWidget {
             #[prost(string, optional, tag = "1")]
             pub uuid: ::core::option::Option<::prost::alloc::string::String>,
@@ -2121,11 +2170,13 @@ pub mod message {
             pub fallback: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Body {
             #[prost(string, optional, tag = "1")]
             pub text: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CarouselMessage {
             #[prost(message, repeated, tag = "1")]
             pub cards: ::prost::alloc::vec::Vec<super::InteractiveMessage>,
@@ -2144,7 +2195,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -2182,6 +2232,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CollectionMessage {
             #[prost(string, optional, tag = "1")]
             pub biz_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -2191,6 +2242,7 @@ pub mod message {
             pub message_version: ::core::option::Option<i32>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Footer {
             #[prost(string, optional, tag = "1")]
             pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -2202,12 +2254,14 @@ pub mod message {
         /// Nested message and enum types in `Footer`.
         pub mod footer {
             #[derive(Clone, PartialEq, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum Media {
                 #[prost(message, tag = "2")]
                 AudioMessage(::prost::alloc::boxed::Box<super::super::AudioMessage>),
             }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Header {
             #[prost(string, optional, tag = "1")]
             pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2223,6 +2277,7 @@ pub mod message {
         /// Nested message and enum types in `Header`.
         pub mod header {
             #[derive(Clone, PartialEq, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum Media {
                 #[prost(message, tag = "3")]
                 DocumentMessage(
@@ -2243,6 +2298,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct NativeFlowMessage {
             #[prost(message, repeated, tag = "1")]
             pub buttons: ::prost::alloc::vec::Vec<native_flow_message::NativeFlowButton>,
@@ -2256,6 +2312,7 @@ pub mod message {
         /// Nested message and enum types in `NativeFlowMessage`.
         pub mod native_flow_message {
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct NativeFlowButton {
                 #[prost(string, optional, tag = "1")]
                 pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -2266,6 +2323,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ShopMessage {
             #[prost(string, optional, tag = "1")]
             pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2279,7 +2337,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -2320,6 +2377,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum InteractiveMessage {
             #[prost(message, tag = "4")]
             ShopStorefrontMessage(ShopMessage),
@@ -2332,6 +2390,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InteractiveResponseMessage {
         #[prost(message, optional, tag = "1")]
         pub body: ::core::option::Option<interactive_response_message::Body>,
@@ -2350,6 +2409,7 @@ pub mod message {
     /// Nested message and enum types in `InteractiveResponseMessage`.
     pub mod interactive_response_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Body {
             #[prost(string, optional, tag = "1")]
             pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -2366,7 +2426,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -2401,6 +2460,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct NativeFlowResponseMessage {
             #[prost(string, optional, tag = "1")]
             pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -2410,12 +2470,14 @@ pub mod message {
             pub version: ::core::option::Option<i32>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum InteractiveResponseMessage {
             #[prost(message, tag = "2")]
             NativeFlowResponseMessage(NativeFlowResponseMessage),
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InvoiceMessage {
         #[prost(string, optional, tag = "1")]
         pub note: ::core::option::Option<::prost::alloc::string::String>,
@@ -2445,7 +2507,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2480,6 +2541,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct KeepInChatMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -2489,6 +2551,7 @@ pub mod message {
         pub timestamp_ms: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LinkPreviewMetadata {
         #[prost(message, optional, tag = "1")]
         pub payment_link_metadata: ::core::option::Option<PaymentLinkMetadata>,
@@ -2520,7 +2583,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2567,6 +2629,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ListMessage {
         #[prost(string, optional, tag = "1")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2590,11 +2653,13 @@ pub mod message {
     /// Nested message and enum types in `ListMessage`.
     pub mod list_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Product {
             #[prost(string, optional, tag = "1")]
             pub product_id: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ProductListHeaderImage {
             #[prost(string, optional, tag = "1")]
             pub product_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2602,6 +2667,7 @@ pub mod message {
             pub jpeg_thumbnail: ::core::option::Option<::prost::bytes::Bytes>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ProductListInfo {
             #[prost(message, repeated, tag = "1")]
             pub product_sections: ::prost::alloc::vec::Vec<ProductSection>,
@@ -2613,6 +2679,7 @@ pub mod message {
             >,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ProductSection {
             #[prost(string, optional, tag = "1")]
             pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2620,6 +2687,7 @@ pub mod message {
             pub products: ::prost::alloc::vec::Vec<Product>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Row {
             #[prost(string, optional, tag = "1")]
             pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2629,6 +2697,7 @@ pub mod message {
             pub row_id: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Section {
             #[prost(string, optional, tag = "1")]
             pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2638,7 +2707,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2676,6 +2744,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ListResponseMessage {
         #[prost(string, optional, tag = "1")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -2695,6 +2764,7 @@ pub mod message {
     /// Nested message and enum types in `ListResponseMessage`.
     pub mod list_response_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SingleSelectReply {
             #[prost(string, optional, tag = "1")]
             pub selected_row_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2702,7 +2772,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2737,6 +2806,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LiveLocationMessage {
         #[prost(double, optional, tag = "1")]
         pub degrees_latitude: ::core::option::Option<f64>,
@@ -2762,6 +2832,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct LocationMessage {
         #[prost(double, optional, tag = "1")]
         pub degrees_latitude: ::core::option::Option<f64>,
@@ -2791,6 +2862,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MmsThumbnailMetadata {
         #[prost(string, optional, tag = "1")]
         pub thumbnail_direct_path: ::core::option::Option<
@@ -2812,6 +2884,7 @@ pub mod message {
         pub media_key_domain: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MarkAsVerifiedAction {
         #[prost(string, optional, tag = "1")]
         pub user_jid_string: ::core::option::Option<::prost::alloc::string::String>,
@@ -2823,6 +2896,7 @@ pub mod message {
         pub action_seq: ::core::option::Option<u64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MessageHistoryBundle {
         #[prost(string, optional, tag = "1")]
         pub mimetype: ::core::option::Option<::prost::alloc::string::String>,
@@ -2844,6 +2918,7 @@ pub mod message {
         pub message_history_metadata: ::core::option::Option<MessageHistoryMetadata>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MessageHistoryMetadata {
         #[prost(string, repeated, tag = "1")]
         pub history_receivers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -2859,6 +2934,7 @@ pub mod message {
         pub oldest_message_timestamp_in_bundle: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MessageHistoryNotice {
         #[prost(message, optional, boxed, tag = "1")]
         pub context_info: ::core::option::Option<
@@ -2872,6 +2948,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MusicMessage {
         #[prost(message, optional, tag = "1")]
         pub embedded_music: ::core::option::Option<super::EmbeddedMusic>,
@@ -2891,7 +2968,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -2926,6 +3002,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NewsletterAdminInviteMessage {
         #[prost(string, optional, tag = "1")]
         pub newsletter_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -2943,6 +3020,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NewsletterFollowerInviteMessage {
         #[prost(string, optional, tag = "1")]
         pub newsletter_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -2958,6 +3036,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct OrderMessage {
         #[prost(string, optional, tag = "1")]
         pub order_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -2999,7 +3078,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3038,7 +3116,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3070,6 +3147,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentExtendedMetadata {
         #[prost(uint32, optional, tag = "1")]
         pub r#type: ::core::option::Option<u32>,
@@ -3079,6 +3157,7 @@ pub mod message {
         pub message_params_json: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentInviteMessage {
         #[prost(
             enumeration = "payment_invite_message::ServiceType",
@@ -3100,7 +3179,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3136,7 +3214,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3180,6 +3257,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentLinkMetadata {
         #[prost(message, optional, tag = "1")]
         pub button: ::core::option::Option<payment_link_metadata::PaymentLinkButton>,
@@ -3191,11 +3269,13 @@ pub mod message {
     /// Nested message and enum types in `PaymentLinkMetadata`.
     pub mod payment_link_metadata {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PaymentLinkButton {
             #[prost(string, optional, tag = "1")]
             pub display_text: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PaymentLinkHeader {
             #[prost(
                 enumeration = "payment_link_header::PaymentLinkHeaderType",
@@ -3209,7 +3289,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -3244,12 +3323,14 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PaymentLinkProvider {
             #[prost(string, optional, tag = "1")]
             pub params_json: ::core::option::Option<::prost::alloc::string::String>,
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PaymentReminderMessage {
         #[prost(string, optional, tag = "1")]
         pub reminder_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -3283,7 +3364,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3328,7 +3408,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -3375,6 +3454,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PeerDataOperationRequestMessage {
         #[prost(enumeration = "PeerDataOperationRequestType", optional, tag = "1")]
         pub peer_data_operation_request_type: ::core::option::Option<i32>,
@@ -3426,16 +3506,19 @@ pub mod message {
     /// Nested message and enum types in `PeerDataOperationRequestMessage`.
     pub mod peer_data_operation_request_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BizBroadcastInsightsContactListRequest {
             #[prost(string, optional, tag = "1")]
             pub campaign_id: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct BizBroadcastInsightsRefreshRequest {
             #[prost(string, optional, tag = "1")]
             pub campaign_id: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CompanionCanonicalUserNonceFetchRequest {
             #[prost(string, optional, tag = "1")]
             pub registration_trace_id: ::core::option::Option<
@@ -3443,6 +3526,7 @@ pub mod message {
             >,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct FullHistorySyncOnDemandRequest {
             #[prost(message, optional, tag = "1")]
             pub request_metadata: ::core::option::Option<
@@ -3458,6 +3542,7 @@ pub mod message {
             >,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct GalaxyFlowAction {
             #[prost(
                 enumeration = "galaxy_flow_action::GalaxyFlowActionType",
@@ -3481,7 +3566,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -3516,6 +3600,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct HistorySyncChunkRetryRequest {
             #[prost(enumeration = "super::HistorySyncType", optional, tag = "1")]
             pub sync_type: ::core::option::Option<i32>,
@@ -3529,6 +3614,7 @@ pub mod message {
             pub regenerate_chunk: ::core::option::Option<bool>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct HistorySyncOnDemandRequest {
             #[prost(string, optional, tag = "1")]
             pub chat_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -3546,6 +3632,7 @@ pub mod message {
             pub support_inline_response: ::core::option::Option<bool>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PlaceholderMessageResendRequest {
             #[prost(message, optional, tag = "1")]
             pub message_key: ::core::option::Option<
@@ -3553,11 +3640,13 @@ pub mod message {
             >,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct RequestStickerReupload {
             #[prost(string, optional, tag = "1")]
             pub file_sha256: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct RequestUrlPreview {
             #[prost(string, optional, tag = "1")]
             pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -3565,6 +3654,7 @@ pub mod message {
             pub include_hq_thumbnail: ::core::option::Option<bool>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SyncDCollectionFatalRecoveryRequest {
             #[prost(string, optional, tag = "1")]
             pub collection_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -3573,6 +3663,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PeerDataOperationRequestResponseMessage {
         #[prost(enumeration = "PeerDataOperationRequestType", optional, tag = "1")]
         pub peer_data_operation_request_type: ::core::option::Option<i32>,
@@ -3586,6 +3677,7 @@ pub mod message {
     /// Nested message and enum types in `PeerDataOperationRequestResponseMessage`.
     pub mod peer_data_operation_request_response_message {
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PeerDataOperationResult {
             #[prost(
                 enumeration = "super::super::super::media::media_retry_notification::ResultType",
@@ -3643,6 +3735,7 @@ pub mod message {
         /// Nested message and enum types in `PeerDataOperationResult`.
         pub mod peer_data_operation_result {
             #[derive(Clone, PartialEq, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct BizBroadcastInsightsContactListResponse {
                 #[prost(string, optional, tag = "1")]
                 pub campaign_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -3652,6 +3745,7 @@ pub mod message {
                 pub contacts: ::prost::alloc::vec::Vec<BizBroadcastInsightsContactState>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct BizBroadcastInsightsContactState {
                 #[prost(string, optional, tag = "1")]
                 pub contact_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -3663,6 +3757,7 @@ pub mod message {
                 pub state: ::core::option::Option<i32>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct CompanionCanonicalUserNonceFetchResponse {
                 #[prost(string, optional, tag = "1")]
                 pub nonce: ::core::option::Option<::prost::alloc::string::String>,
@@ -3672,11 +3767,13 @@ pub mod message {
                 pub force_refresh: ::core::option::Option<bool>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct CompanionMetaNonceFetchResponse {
                 #[prost(string, optional, tag = "1")]
                 pub nonce: ::core::option::Option<::prost::alloc::string::String>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct ContactRefreshResponse {
                 #[prost(string, repeated, tag = "1")]
                 pub covered_request_ids: ::prost::alloc::vec::Vec<
@@ -3690,6 +3787,7 @@ pub mod message {
                 pub unique_contact_count: ::core::option::Option<u32>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct FlowResponsesCsvBundle {
                 #[prost(string, optional, tag = "1")]
                 pub flow_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -3715,6 +3813,7 @@ pub mod message {
                 pub file_length: ::core::option::Option<u64>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct FullHistorySyncOnDemandRequestResponse {
                 #[prost(message, optional, tag = "1")]
                 pub request_metadata: ::core::option::Option<
@@ -3728,6 +3827,7 @@ pub mod message {
                 pub response_code: ::core::option::Option<i32>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct HistorySyncChunkRetryResponse {
                 #[prost(
                     enumeration = "super::super::HistorySyncType",
@@ -3749,6 +3849,7 @@ pub mod message {
                 pub can_recover: ::core::option::Option<bool>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct LinkPreviewResponse {
                 #[prost(string, optional, tag = "1")]
                 pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -3774,6 +3875,7 @@ pub mod message {
             /// Nested message and enum types in `LinkPreviewResponse`.
             pub mod link_preview_response {
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+                #[prost(skip_debug)]
                 pub struct LinkPreviewHighQualityThumbnail {
                     #[prost(string, optional, tag = "1")]
                     pub direct_path: ::core::option::Option<
@@ -3797,6 +3899,7 @@ pub mod message {
                     pub thumb_height: ::core::option::Option<i32>,
                 }
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+                #[prost(skip_debug)]
                 pub struct PaymentLinkPreviewMetadata {
                     #[prost(bool, optional, tag = "1")]
                     pub is_business_verified: ::core::option::Option<bool>,
@@ -3813,6 +3916,7 @@ pub mod message {
                 }
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct PlaceholderMessageResendResponse {
                 #[prost(bytes = "bytes", optional, tag = "1")]
                 pub web_message_info_bytes: ::core::option::Option<
@@ -3820,6 +3924,7 @@ pub mod message {
                 >,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct SyncDSnapshotFatalRecoveryResponse {
                 #[prost(bytes = "bytes", optional, tag = "1")]
                 pub collection_snapshot: ::core::option::Option<::prost::bytes::Bytes>,
@@ -3827,6 +3932,7 @@ pub mod message {
                 pub is_compressed: ::core::option::Option<bool>,
             }
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+            #[prost(skip_debug)]
             pub struct WaffleNonceFetchResponse {
                 #[prost(string, optional, tag = "1")]
                 pub nonce: ::core::option::Option<::prost::alloc::string::String>,
@@ -3836,7 +3942,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -3906,7 +4011,6 @@ pub mod message {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -3954,6 +4058,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PinInChatMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -3967,7 +4072,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4005,6 +4109,7 @@ pub mod message {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PlaceholderMessage {
         #[prost(
             enumeration = "placeholder_message::PlaceholderType",
@@ -4018,7 +4123,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4050,6 +4154,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollAddOptionMessage {
         #[prost(message, optional, tag = "1")]
         pub poll_creation_message_key: ::core::option::Option<
@@ -4061,6 +4166,7 @@ pub mod message {
         pub metadata: ::core::option::Option<PollUpdateMessageMetadata>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollCreationMessage {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub enc_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -4090,6 +4196,7 @@ pub mod message {
     /// Nested message and enum types in `PollCreationMessage`.
     pub mod poll_creation_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Option {
             #[prost(string, optional, tag = "1")]
             pub option_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -4098,6 +4205,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollEncValue {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub enc_payload: ::core::option::Option<::prost::bytes::Bytes>,
@@ -4105,6 +4213,7 @@ pub mod message {
         pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollResultSnapshotMessage {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -4120,6 +4229,7 @@ pub mod message {
     /// Nested message and enum types in `PollResultSnapshotMessage`.
     pub mod poll_result_snapshot_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct PollVote {
             #[prost(string, optional, tag = "1")]
             pub option_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -4128,6 +4238,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollUpdateMessage {
         #[prost(message, optional, tag = "1")]
         pub poll_creation_message_key: ::core::option::Option<
@@ -4141,6 +4252,7 @@ pub mod message {
         pub sender_timestamp_ms: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollUpdateMessageMetadata {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub poll_name_hash: ::core::option::Option<::prost::bytes::Bytes>,
@@ -4148,11 +4260,13 @@ pub mod message {
         pub last_edit_stanza_id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollVoteMessage {
         #[prost(bytes = "bytes", repeated, tag = "1")]
         pub selected_options: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ProductMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub product: ::core::option::Option<
@@ -4176,6 +4290,7 @@ pub mod message {
     /// Nested message and enum types in `ProductMessage`.
     pub mod product_message {
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CatalogSnapshot {
             #[prost(message, optional, boxed, tag = "1")]
             pub catalog_image: ::core::option::Option<
@@ -4187,6 +4302,7 @@ pub mod message {
             pub description: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ProductSnapshot {
             #[prost(message, optional, boxed, tag = "1")]
             pub product_image: ::core::option::Option<
@@ -4217,6 +4333,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ProtocolMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4328,7 +4445,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4473,6 +4589,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct QuestionResponseMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4480,6 +4597,7 @@ pub mod message {
         pub text: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ReactionMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4491,6 +4609,7 @@ pub mod message {
         pub sender_timestamp_ms: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RequestPaymentMessage {
         #[prost(string, optional, tag = "1")]
         pub currency_code_iso4217: ::core::option::Option<
@@ -4512,6 +4631,7 @@ pub mod message {
         pub background: ::core::option::Option<super::PaymentBackground>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RequestPhoneNumberMessage {
         #[prost(message, optional, boxed, tag = "1")]
         pub context_info: ::core::option::Option<
@@ -4519,6 +4639,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RequestWelcomeMessageMetadata {
         #[prost(
             enumeration = "request_welcome_message_metadata::LocalChatState",
@@ -4542,7 +4663,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4578,7 +4698,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4613,11 +4732,13 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct RootSecretDistributeMessage {
         #[prost(string, optional, tag = "1")]
         pub chat_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ScheduledCallCreationMessage {
         #[prost(int64, optional, tag = "1")]
         pub scheduled_timestamp_ms: ::core::option::Option<i64>,
@@ -4635,7 +4756,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4673,6 +4793,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ScheduledCallEditMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4688,7 +4809,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4723,6 +4843,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SecretEncryptedMessage {
         #[prost(message, optional, tag = "1")]
         pub target_message_key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4744,7 +4865,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4791,6 +4911,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SendPaymentMessage {
         #[prost(message, optional, boxed, tag = "2")]
         pub note_message: ::core::option::Option<
@@ -4804,6 +4925,7 @@ pub mod message {
         pub transaction_data: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SenderKeyDistributionMessage {
         #[prost(string, optional, tag = "1")]
         pub group_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -4813,6 +4935,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SplitPaymentMessage {
         #[prost(string, optional, tag = "1")]
         pub split_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -4832,6 +4955,7 @@ pub mod message {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SplitPaymentParticipant {
         #[prost(string, optional, tag = "1")]
         pub jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -4849,7 +4973,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4884,6 +5007,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SplitPaymentUpdateMessage {
         #[prost(string, optional, tag = "1")]
         pub split_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -4891,6 +5015,7 @@ pub mod message {
         pub participant_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusLinkPreviewMetadata {
         #[prost(
             enumeration = "status_link_preview_metadata::Style",
@@ -4904,7 +5029,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -4945,6 +5069,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusNotificationMessage {
         #[prost(message, optional, tag = "1")]
         pub response_message_key: ::core::option::Option<super::super::key::MessageKey>,
@@ -4962,7 +5087,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5008,6 +5132,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusQuestionAnswerMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -5015,6 +5140,7 @@ pub mod message {
         pub text: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusQuotedMessage {
         #[prost(
             enumeration = "status_quoted_message::StatusQuotedMessageType",
@@ -5034,7 +5160,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5066,6 +5191,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusStickerInteractionMessage {
         #[prost(message, optional, tag = "1")]
         pub key: ::core::option::Option<super::super::key::MessageKey>,
@@ -5083,7 +5209,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5118,6 +5243,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StickerMessage {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -5169,6 +5295,7 @@ pub mod message {
         pub emojis: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StickerPackMessage {
         #[prost(string, optional, tag = "1")]
         pub sticker_pack_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -5226,6 +5353,7 @@ pub mod message {
     /// Nested message and enum types in `StickerPackMessage`.
     pub mod sticker_pack_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Sticker {
             #[prost(string, optional, tag = "1")]
             pub file_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -5247,7 +5375,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5285,6 +5412,7 @@ pub mod message {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StickerSyncRmrMessage {
         #[prost(string, repeated, tag = "1")]
         pub filehash: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -5294,6 +5422,7 @@ pub mod message {
         pub request_timestamp: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct TemplateButtonReplyMessage {
         #[prost(string, optional, tag = "1")]
         pub selected_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -5311,6 +5440,7 @@ pub mod message {
         pub selected_carousel_card_index: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct TemplateMessage {
         #[prost(message, optional, boxed, tag = "3")]
         pub context_info: ::core::option::Option<
@@ -5328,6 +5458,7 @@ pub mod message {
     /// Nested message and enum types in `TemplateMessage`.
     pub mod template_message {
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct FourRowTemplate {
             #[prost(message, optional, boxed, tag = "6")]
             pub content: ::core::option::Option<
@@ -5345,6 +5476,7 @@ pub mod message {
         /// Nested message and enum types in `FourRowTemplate`.
         pub mod four_row_template {
             #[derive(Clone, PartialEq, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum Title {
                 #[prost(message, tag = "1")]
                 DocumentMessage(
@@ -5365,6 +5497,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct HydratedFourRowTemplate {
             #[prost(string, optional, tag = "6")]
             pub hydrated_content_text: ::core::option::Option<
@@ -5388,6 +5521,7 @@ pub mod message {
         /// Nested message and enum types in `HydratedFourRowTemplate`.
         pub mod hydrated_four_row_template {
             #[derive(Clone, PartialEq, ::prost::Oneof)]
+            #[prost(skip_debug)]
             pub enum Title {
                 #[prost(message, tag = "1")]
                 DocumentMessage(
@@ -5406,6 +5540,7 @@ pub mod message {
             }
         }
         #[derive(Clone, PartialEq, ::prost::Oneof)]
+        #[prost(skip_debug)]
         pub enum Format {
             #[prost(message, tag = "1")]
             FourRowTemplate(::prost::alloc::boxed::Box<FourRowTemplate>),
@@ -5418,11 +5553,13 @@ pub mod message {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UrlMetadata {
         #[prost(uint32, optional, tag = "1")]
         pub fb_experiment_id: ::core::option::Option<u32>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct VideoEndCard {
         #[prost(string, optional, tag = "1")]
         pub username: ::core::option::Option<::prost::alloc::string::String>,
@@ -5434,6 +5571,7 @@ pub mod message {
         pub profile_picture_url: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct VideoMessage {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -5509,7 +5647,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5551,7 +5688,6 @@ pub mod message {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -5585,17 +5721,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HistorySyncType {
         InitialBootstrap = 0,
@@ -5642,17 +5768,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum InsightDeliveryState {
         Sent = 0,
@@ -5687,17 +5803,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum MediaKeyDomain {
         Unset = 0,
@@ -5732,17 +5838,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PeerDataOperationRequestType {
         UploadSticker = 0,
@@ -5823,17 +5919,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PollContentType {
         Unknown = 0,
@@ -5862,17 +5948,7 @@ pub mod message {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PollType {
         Poll = 0,
@@ -5900,6 +5976,7 @@ pub mod message {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ContextInfo {
     #[prost(string, optional, tag = "1")]
     pub stanza_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -6079,6 +6156,7 @@ pub struct ContextInfo {
 /// Nested message and enum types in `ContextInfo`.
 pub mod context_info {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct AdReplyInfo {
         #[prost(string, optional, tag = "1")]
         pub advertiser_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -6094,7 +6172,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6132,6 +6209,7 @@ pub mod context_info {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessInteractionPills {
         #[prost(string, optional, tag = "1")]
         pub business_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -6157,6 +6235,7 @@ pub mod context_info {
     /// Nested message and enum types in `BusinessInteractionPills`.
     pub mod business_interaction_pills {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Pill {
             #[prost(enumeration = "PillType", optional, tag = "1")]
             pub pill_type: ::core::option::Option<i32>,
@@ -6164,6 +6243,7 @@ pub mod context_info {
             pub action_url: ::core::option::Option<::prost::alloc::string::String>,
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct SignedPayload {
             #[prost(string, optional, tag = "1")]
             pub verified_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -6171,6 +6251,7 @@ pub mod context_info {
             pub pills: ::prost::alloc::vec::Vec<Pill>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct UnauthenticatedBusinessMetadata {
             #[prost(string, optional, tag = "1")]
             pub business_name: ::core::option::Option<::prost::alloc::string::String>,
@@ -6186,7 +6267,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6234,7 +6314,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6302,11 +6381,13 @@ pub mod context_info {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct BusinessMessageForwardInfo {
         #[prost(string, optional, tag = "1")]
         pub business_owner_jid: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DataSharingContext {
         #[prost(bool, optional, tag = "1")]
         pub show_mm_disclosure: ::core::option::Option<bool>,
@@ -6322,6 +6403,7 @@ pub mod context_info {
     /// Nested message and enum types in `DataSharingContext`.
     pub mod data_sharing_context {
         #[derive(Clone, PartialEq, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Parameters {
             #[prost(string, optional, tag = "1")]
             pub key: ::core::option::Option<::prost::alloc::string::String>,
@@ -6337,7 +6419,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6372,6 +6453,7 @@ pub mod context_info {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ExternalAdReplyInfo {
         #[prost(string, optional, tag = "1")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -6447,7 +6529,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6483,7 +6564,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6521,6 +6601,7 @@ pub mod context_info {
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FeatureEligibilities {
         #[prost(bool, optional, tag = "1", default = "false")]
         pub cannot_be_reacted_to: ::core::option::Option<bool>,
@@ -6534,6 +6615,7 @@ pub mod context_info {
         pub can_receive_multi_react: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ForwardedNewsletterMessageInfo {
         #[prost(string, optional, tag = "1")]
         pub newsletter_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -6557,7 +6639,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6595,16 +6676,19 @@ pub mod context_info {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct InstagramThreadLink {
         #[prost(string, optional, tag = "1")]
         pub url: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PartiallySelectedContent {
         #[prost(string, optional, tag = "1")]
         pub text: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct QuestionReplyQuotedMessage {
         #[prost(int32, optional, tag = "1")]
         pub server_question_id: ::core::option::Option<i32>,
@@ -6618,6 +6702,7 @@ pub mod context_info {
         >,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct StatusAudienceMetadata {
         #[prost(
             enumeration = "status_audience_metadata::AudienceType",
@@ -6635,7 +6720,6 @@ pub mod context_info {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -6670,23 +6754,14 @@ pub mod context_info {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UtmInfo {
         #[prost(string, optional, tag = "1")]
         pub utm_source: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "2")]
         pub utm_campaign: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum CrossAppSource {
         Unknown = 0,
@@ -6715,17 +6790,7 @@ pub mod context_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ForwardOrigin {
         Unknown = 0,
@@ -6763,17 +6828,7 @@ pub mod context_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PairedMediaType {
         NotPairedMedia = 0,
@@ -6820,17 +6875,7 @@ pub mod context_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum QuotedType {
         Explicit = 0,
@@ -6856,17 +6901,7 @@ pub mod context_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum StatusAttributionType {
         None = 0,
@@ -6901,17 +6936,7 @@ pub mod context_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum StatusSourceType {
         Image = 0,
@@ -6951,6 +6976,7 @@ pub mod context_info {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiQueryFanout {
     #[prost(message, optional, tag = "1")]
     pub message_key: ::core::option::Option<super::key::MessageKey>,
@@ -6960,6 +6986,7 @@ pub struct AiQueryFanout {
     pub timestamp: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AiRichResponseMessage {
     #[prost(enumeration = "super::bot::AiRichResponseMessageType", optional, tag = "1")]
     pub message_type: ::core::option::Option<i32>,
@@ -6973,6 +7000,7 @@ pub struct AiRichResponseMessage {
     pub context_info: ::core::option::Option<::prost::alloc::boxed::Box<ContextInfo>>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EmbeddedContent {
     #[prost(oneof = "embedded_content::Content", tags = "1, 2")]
     pub content: ::core::option::Option<embedded_content::Content>,
@@ -6980,6 +7008,7 @@ pub struct EmbeddedContent {
 /// Nested message and enum types in `EmbeddedContent`.
 pub mod embedded_content {
     #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[prost(skip_debug)]
     pub enum Content {
         #[prost(message, tag = "1")]
         EmbeddedMessage(super::EmbeddedMessage),
@@ -6988,6 +7017,7 @@ pub mod embedded_content {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EmbeddedMessage {
     #[prost(string, optional, tag = "1")]
     pub stanza_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -6995,6 +7025,7 @@ pub struct EmbeddedMessage {
     pub message: ::core::option::Option<Message>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EmbeddedMusic {
     #[prost(string, optional, tag = "1")]
     pub music_content_media_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -7026,11 +7057,13 @@ pub struct EmbeddedMusic {
     pub overlap_duration_in_ms: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupRootKeyShare {
     #[prost(message, repeated, tag = "1")]
     pub keys: ::prost::alloc::vec::Vec<GroupRootKeyShareEntry>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupRootKeyShareEntry {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub group_root_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -7042,6 +7075,7 @@ pub struct GroupRootKeyShareEntry {
     pub created_timestamp_ms: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HydratedTemplateButton {
     #[prost(uint32, optional, tag = "4")]
     pub index: ::core::option::Option<u32>,
@@ -7053,6 +7087,7 @@ pub struct HydratedTemplateButton {
 /// Nested message and enum types in `HydratedTemplateButton`.
 pub mod hydrated_template_button {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HydratedCallButton {
         #[prost(string, optional, tag = "1")]
         pub display_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -7060,6 +7095,7 @@ pub mod hydrated_template_button {
         pub phone_number: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HydratedQuickReplyButton {
         #[prost(string, optional, tag = "1")]
         pub display_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -7067,6 +7103,7 @@ pub mod hydrated_template_button {
         pub id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct HydratedUrlButton {
         #[prost(string, optional, tag = "1")]
         pub display_text: ::core::option::Option<::prost::alloc::string::String>,
@@ -7086,7 +7123,6 @@ pub mod hydrated_template_button {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,
@@ -7124,6 +7160,7 @@ pub mod hydrated_template_button {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    #[prost(skip_debug)]
     pub enum HydratedButton {
         #[prost(message, tag = "1")]
         QuickReplyButton(HydratedQuickReplyButton),
@@ -7134,6 +7171,7 @@ pub mod hydrated_template_button {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InteractiveAnnotation {
     #[prost(message, repeated, tag = "1")]
     pub polygon_vertices: ::prost::alloc::vec::Vec<Point>,
@@ -7148,17 +7186,7 @@ pub struct InteractiveAnnotation {
 }
 /// Nested message and enum types in `InteractiveAnnotation`.
 pub mod interactive_annotation {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum StatusLinkType {
         RasterizedLinkPreview = 1,
@@ -7188,6 +7216,7 @@ pub mod interactive_annotation {
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[prost(skip_debug)]
     pub enum Action {
         #[prost(message, tag = "2")]
         Location(super::Location),
@@ -7200,6 +7229,7 @@ pub mod interactive_annotation {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LidMigrationMapping {
     #[prost(uint64, optional, tag = "1")]
     pub pn: ::core::option::Option<u64>,
@@ -7209,11 +7239,13 @@ pub struct LidMigrationMapping {
     pub latest_lid: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LidMigrationMappingSyncMessage {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub encoded_mapping_payload: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LidMigrationMappingSyncPayload {
     #[prost(message, repeated, tag = "1")]
     pub pn_to_lid_mappings: ::prost::alloc::vec::Vec<LidMigrationMapping>,
@@ -7221,6 +7253,7 @@ pub struct LidMigrationMappingSyncPayload {
     pub chat_db_migration_timestamp: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Location {
     #[prost(double, optional, tag = "1")]
     pub degrees_latitude: ::core::option::Option<f64>,
@@ -7230,6 +7263,7 @@ pub struct Location {
     pub name: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageSecretMessage {
     #[prost(sfixed32, optional, tag = "1")]
     pub version: ::core::option::Option<i32>,
@@ -7239,6 +7273,7 @@ pub struct MessageSecretMessage {
     pub enc_payload: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Money {
     #[prost(int64, optional, tag = "1")]
     pub value: ::core::option::Option<i64>,
@@ -7248,6 +7283,7 @@ pub struct Money {
     pub currency_code: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PaymentBackground {
     #[prost(string, optional, tag = "1")]
     pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -7273,6 +7309,7 @@ pub struct PaymentBackground {
 /// Nested message and enum types in `PaymentBackground`.
 pub mod payment_background {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct MediaData {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub media_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -7285,17 +7322,7 @@ pub mod payment_background {
         #[prost(string, optional, tag = "5")]
         pub direct_path: ::core::option::Option<::prost::alloc::string::String>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Type {
         Unknown = 0,
@@ -7323,6 +7350,7 @@ pub mod payment_background {
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Point {
     #[prost(int32, optional, tag = "1")]
     pub x_deprecated: ::core::option::Option<i32>,
@@ -7334,6 +7362,7 @@ pub struct Point {
     pub y: ::core::option::Option<f64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ProcessedVideo {
     #[prost(string, optional, tag = "1")]
     pub direct_path: ::core::option::Option<::prost::alloc::string::String>,
@@ -7354,17 +7383,7 @@ pub struct ProcessedVideo {
 }
 /// Nested message and enum types in `ProcessedVideo`.
 pub mod processed_video {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum VideoQuality {
         Undefined = 0,
@@ -7398,6 +7417,7 @@ pub mod processed_video {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TapLinkAction {
     #[prost(string, optional, tag = "1")]
     pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -7405,6 +7425,7 @@ pub struct TapLinkAction {
     pub tap_url: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct TemplateButton {
     #[prost(uint32, optional, tag = "4")]
     pub index: ::core::option::Option<u32>,
@@ -7414,6 +7435,7 @@ pub struct TemplateButton {
 /// Nested message and enum types in `TemplateButton`.
 pub mod template_button {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct CallButton {
         #[prost(message, optional, tag = "1")]
         pub display_text: ::core::option::Option<
@@ -7425,6 +7447,7 @@ pub mod template_button {
         >,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct QuickReplyButton {
         #[prost(message, optional, tag = "1")]
         pub display_text: ::core::option::Option<
@@ -7434,6 +7457,7 @@ pub mod template_button {
         pub id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct UrlButton {
         #[prost(message, optional, tag = "1")]
         pub display_text: ::core::option::Option<
@@ -7443,6 +7467,7 @@ pub mod template_button {
         pub url: ::core::option::Option<super::message::HighlyStructuredMessage>,
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[prost(skip_debug)]
     pub enum Button {
         #[prost(message, tag = "1")]
         QuickReplyButton(QuickReplyButton),
@@ -7452,7 +7477,7 @@ pub mod template_button {
         CallButton(CallButton),
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum KeepType {
     Unknown = 0,
@@ -7481,3 +7506,1803 @@ impl KeepType {
         }
     }
 }
+
+message! { Message, "Message" {
+    "conversation" conversation,
+    "senderKeyDistributionMessage" sender_key_distribution_message,
+    "imageMessage" image_message,
+    "contactMessage" contact_message,
+    "locationMessage" location_message,
+    "extendedTextMessage" extended_text_message,
+    "documentMessage" document_message,
+    "audioMessage" audio_message,
+    "videoMessage" video_message,
+    "call" call,
+    "chat" chat,
+    "protocolMessage" protocol_message,
+    "contactsArrayMessage" contacts_array_message,
+    "highlyStructuredMessage" highly_structured_message,
+    "fastRatchetKeySenderKeyDistributionMessage" fast_ratchet_key_sender_key_distribution_message,
+    "sendPaymentMessage" send_payment_message,
+    "liveLocationMessage" live_location_message,
+    "requestPaymentMessage" request_payment_message,
+    "declinePaymentRequestMessage" decline_payment_request_message,
+    "cancelPaymentRequestMessage" cancel_payment_request_message,
+    "templateMessage" template_message,
+    "stickerMessage" sticker_message,
+    "groupInviteMessage" group_invite_message,
+    "templateButtonReplyMessage" template_button_reply_message,
+    "productMessage" product_message,
+    "deviceSentMessage" device_sent_message,
+    "messageContextInfo" message_context_info,
+    "listMessage" list_message,
+    "viewOnceMessage" view_once_message,
+    "orderMessage" order_message,
+    "listResponseMessage" list_response_message,
+    "ephemeralMessage" ephemeral_message,
+    "invoiceMessage" invoice_message,
+    "buttonsMessage" buttons_message,
+    "buttonsResponseMessage" buttons_response_message,
+    "paymentInviteMessage" payment_invite_message,
+    "interactiveMessage" interactive_message,
+    "reactionMessage" reaction_message,
+    "stickerSyncRmrMessage" sticker_sync_rmr_message,
+    "interactiveResponseMessage" interactive_response_message,
+    "pollCreationMessage" poll_creation_message,
+    "pollUpdateMessage" poll_update_message,
+    "keepInChatMessage" keep_in_chat_message,
+    "documentWithCaptionMessage" document_with_caption_message,
+    "requestPhoneNumberMessage" request_phone_number_message,
+    "viewOnceMessageV2" view_once_message_v2,
+    "encReactionMessage" enc_reaction_message,
+    "editedMessage" edited_message,
+    "viewOnceMessageV2Extension" view_once_message_v2_extension,
+    "pollCreationMessageV2" poll_creation_message_v2,
+    "scheduledCallCreationMessage" scheduled_call_creation_message,
+    "groupMentionedMessage" group_mentioned_message,
+    "pinInChatMessage" pin_in_chat_message,
+    "pollCreationMessageV3" poll_creation_message_v3,
+    "scheduledCallEditMessage" scheduled_call_edit_message,
+    "ptvMessage" ptv_message,
+    "botInvokeMessage" bot_invoke_message,
+    "callLogMesssage" call_log_messsage,
+    "messageHistoryBundle" message_history_bundle,
+    "encCommentMessage" enc_comment_message,
+    "bcallMessage" bcall_message,
+    "lottieStickerMessage" lottie_sticker_message,
+    "eventMessage" event_message,
+    "encEventResponseMessage" enc_event_response_message,
+    "commentMessage" comment_message,
+    "newsletterAdminInviteMessage" newsletter_admin_invite_message,
+    "placeholderMessage" placeholder_message,
+    "secretEncryptedMessage" secret_encrypted_message,
+    "albumMessage" album_message,
+    "eventCoverImage" event_cover_image,
+    "stickerPackMessage" sticker_pack_message,
+    "statusMentionMessage" status_mention_message,
+    "pollResultSnapshotMessage" poll_result_snapshot_message,
+    "pollCreationOptionImageMessage" poll_creation_option_image_message,
+    "associatedChildMessage" associated_child_message,
+    "groupStatusMentionMessage" group_status_mention_message,
+    "pollCreationMessageV4" poll_creation_message_v4,
+    "statusAddYours" status_add_yours,
+    "groupStatusMessage" group_status_message,
+    "richResponseMessage" rich_response_message,
+    "statusNotificationMessage" status_notification_message,
+    "limitSharingMessage" limit_sharing_message,
+    "botTaskMessage" bot_task_message,
+    "questionMessage" question_message,
+    "messageHistoryNotice" message_history_notice,
+    "groupStatusMessageV2" group_status_message_v2,
+    "botForwardedMessage" bot_forwarded_message,
+    "statusQuestionAnswerMessage" status_question_answer_message,
+    "questionReplyMessage" question_reply_message,
+    "questionResponseMessage" question_response_message,
+    "statusQuotedMessage" status_quoted_message,
+    "statusStickerInteractionMessage" status_sticker_interaction_message,
+    "pollCreationMessageV5" poll_creation_message_v5,
+    "newsletterFollowerInviteMessageV2" newsletter_follower_invite_message_v2,
+    "pollResultSnapshotMessageV3" poll_result_snapshot_message_v3,
+    "newsletterAdminProfileMessage" newsletter_admin_profile_message,
+    "newsletterAdminProfileMessageV2" newsletter_admin_profile_message_v2,
+    "spoilerMessage" spoiler_message,
+    "pollCreationMessageV6" poll_creation_message_v6,
+    "conditionalRevealMessage" conditional_reveal_message,
+    "pollAddOptionMessage" poll_add_option_message,
+    "eventInviteMessage" event_invite_message,
+    "groupRootKeyShare" group_root_key_share,
+    "paymentReminderMessage" payment_reminder_message,
+    "splitPaymentMessage" split_payment_message,
+    "newsletterAdminProfileStatusMessage" newsletter_admin_profile_status_message,
+    "rootSecretDistributeMessage" root_secret_distribute_message,
+    "splitPaymentUpdateMessage" split_payment_update_message,
+    "musicMessage" music_message,
+    "statusLinkPreviewMetadata" status_link_preview_metadata,
+    "botPlatformRegistrationSuccessMessage" bot_platform_registration_success_message,
+} }
+enumeration! { message::HistorySyncType }
+enumeration! { message::InsightDeliveryState }
+enumeration! { message::MediaKeyDomain }
+enumeration! { message::PeerDataOperationRequestType }
+enumeration! { message::PollContentType }
+enumeration! { message::PollType }
+message! { message::AlbumMessage, "AlbumMessage" {
+    "expectedImageCount" expected_image_count,
+    "expectedVideoCount" expected_video_count,
+    "contextInfo" context_info,
+} }
+message! { message::AppStateFatalExceptionNotification, "AppStateFatalExceptionNotification" {
+    "collectionNames" collection_names,
+    "timestamp" timestamp,
+} }
+message! { message::AppStateSyncKey, "AppStateSyncKey" {
+    "keyId" key_id,
+    "keyData" key_data,
+} }
+message! { message::AppStateSyncKeyData, "AppStateSyncKeyData" {
+    "keyData" key_data,
+    "fingerprint" fingerprint,
+    "timestamp" timestamp,
+} }
+message! { message::AppStateSyncKeyFingerprint, "AppStateSyncKeyFingerprint" {
+    "rawId" raw_id,
+    "currentIndex" current_index,
+    "deviceIndexes" device_indexes,
+} }
+message! { message::AppStateSyncKeyId, "AppStateSyncKeyId" {
+    "keyId" key_id,
+} }
+message! { message::AppStateSyncKeyRequest, "AppStateSyncKeyRequest" {
+    "keyIds" key_ids,
+} }
+message! { message::AppStateSyncKeyShare, "AppStateSyncKeyShare" {
+    "keys" keys,
+} }
+message! { message::AudioMessage, "AudioMessage" {
+    "url" url,
+    "mimetype" mimetype,
+    "fileSha256" file_sha256,
+    "fileLength" file_length,
+    "seconds" seconds,
+    "ptt" ptt,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "contextInfo" context_info,
+    "streamingSidecar" streaming_sidecar,
+    "waveform" waveform,
+    "backgroundArgb" background_argb,
+    "viewOnce" view_once,
+    "accessibilityLabel" accessibility_label,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+} }
+message! { message::BCallMessage, "BCallMessage" {
+    "sessionId" session_id,
+    "mediaType" media_type: message::b_call_message::MediaType,
+    "masterKey" master_key,
+    "caption" caption,
+} }
+enumeration! { message::b_call_message::MediaType }
+message! { message::BotHistoryShareSyncMetadata, "BotHistoryShareSyncMetadata" {
+    "botJid" bot_jid,
+    "historyShareCutoffTimestamp" history_share_cutoff_timestamp,
+    "historyShareMessages" history_share_messages,
+} }
+message! { message::ButtonsMessage, "ButtonsMessage" {
+    "contentText" content_text,
+    "footerText" footer_text,
+    "contextInfo" context_info,
+    "buttons" buttons,
+    "headerType" header_type: message::buttons_message::HeaderType,
+    in header,
+} }
+choice! { message::buttons_message::Header {
+    "text" Text,
+    "documentMessage" DocumentMessage,
+    "imageMessage" ImageMessage,
+    "videoMessage" VideoMessage,
+    "locationMessage" LocationMessage,
+} }
+enumeration! { message::buttons_message::HeaderType }
+message! { message::buttons_message::Button, "Button" {
+    "buttonId" button_id,
+    "buttonText" button_text,
+    "type" r#type: message::buttons_message::button::Type,
+    "nativeFlowInfo" native_flow_info,
+} }
+enumeration! { message::buttons_message::button::Type }
+message! { message::buttons_message::button::ButtonText, "ButtonText" {
+    "displayText" display_text,
+} }
+message! { message::buttons_message::button::NativeFlowInfo, "NativeFlowInfo" {
+    "name" name,
+    "paramsJson" params_json,
+} }
+message! { message::ButtonsResponseMessage, "ButtonsResponseMessage" {
+    "selectedButtonId" selected_button_id,
+    "contextInfo" context_info,
+    "type" r#type: message::buttons_response_message::Type,
+    in response,
+} }
+choice! { message::buttons_response_message::Response {
+    "selectedDisplayText" SelectedDisplayText,
+} }
+enumeration! { message::buttons_response_message::Type }
+message! { message::Call, "Call" {
+    "callKey" call_key,
+    "conversionSource" conversion_source,
+    "conversionData" conversion_data,
+    "conversionDelaySeconds" conversion_delay_seconds,
+    "ctwaSignals" ctwa_signals,
+    "ctwaPayload" ctwa_payload,
+    "contextInfo" context_info,
+    "nativeFlowCallButtonPayload" native_flow_call_button_payload,
+    "deeplinkPayload" deeplink_payload,
+    "messageContextInfo" message_context_info,
+    "callEntryPoint" call_entry_point,
+    "callReason" call_reason,
+} }
+message! { message::CallLogMessage, "CallLogMessage" {
+    "isVideo" is_video,
+    "callOutcome" call_outcome: message::call_log_message::CallOutcome,
+    "durationSecs" duration_secs,
+    "callType" call_type: message::call_log_message::CallType,
+    "participants" participants,
+} }
+enumeration! { message::call_log_message::CallOutcome }
+enumeration! { message::call_log_message::CallType }
+message! { message::call_log_message::CallParticipant, "CallParticipant" {
+    "jid" jid,
+    "callOutcome" call_outcome: message::call_log_message::CallOutcome,
+} }
+message! { message::CancelPaymentRequestMessage, "CancelPaymentRequestMessage" {
+    "key" key,
+} }
+message! { message::Chat, "Chat" {
+    "displayName" display_name,
+    "id" id,
+} }
+message! { message::ChatCustomImageWallpaper, "ChatCustomImageWallpaper" {
+    "directPath" direct_path,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "fileSha256" file_sha256,
+    "dimLevel" dim_level,
+} }
+message! { message::ChatDefaultWallpaper, "ChatDefaultWallpaper" {
+    "isDoodleEnabled" is_doodle_enabled,
+} }
+message! { message::ChatSolidColorWallpaper, "ChatSolidColorWallpaper" {
+    "colorLight" color_light,
+    "colorDark" color_dark,
+    "isDoodleEnabled" is_doodle_enabled,
+} }
+message! { message::ChatStockImageWallpaper, "ChatStockImageWallpaper" {
+    "stockImageId" stock_image_id,
+    "dimLevel" dim_level,
+} }
+message! { message::ChatThemeSetting, "ChatThemeSetting" {
+    "settingTimestampMs" setting_timestamp_ms,
+    "clearTheme" clear_theme,
+    "colorSchemeId" color_scheme_id,
+    in wallpaper,
+} }
+choice! { message::chat_theme_setting::Wallpaper {
+    "defaultWallpaper" DefaultWallpaper,
+    "solidColor" SolidColor,
+    "stockImage" StockImage,
+    "customImage" CustomImage,
+} }
+message! { message::CloudApiThreadControlNotification, "CloudAPIThreadControlNotification" {
+    "status" status: message::cloud_api_thread_control_notification::CloudApiThreadControl,
+    "senderNotificationTimestampMs" sender_notification_timestamp_ms,
+    "consumerLid" consumer_lid,
+    "consumerPhoneNumber" consumer_phone_number,
+    "notificationContent" notification_content,
+    "shouldSuppressNotification" should_suppress_notification,
+} }
+enumeration! { message::cloud_api_thread_control_notification::CloudApiThreadControl }
+message! { message::cloud_api_thread_control_notification::CloudApiThreadControlNotificationContent, "CloudAPIThreadControlNotificationContent" {
+    "handoffNotificationText" handoff_notification_text,
+    "extraJson" extra_json,
+} }
+message! { message::CommentMessage, "CommentMessage" {
+    "message" message,
+    "targetMessageKey" target_message_key,
+} }
+message! { message::ConditionalRevealMessage, "ConditionalRevealMessage" {
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+    "conditionalRevealMessageType" conditional_reveal_message_type: message::conditional_reveal_message::ConditionalRevealMessageType,
+    "revealKeyId" reveal_key_id,
+} }
+enumeration! { message::conditional_reveal_message::ConditionalRevealMessageType }
+message! { message::ContactMessage, "ContactMessage" {
+    "displayName" display_name,
+    "vcard" vcard,
+    "contextInfo" context_info,
+    "isSelfContact" is_self_contact,
+} }
+message! { message::ContactsArrayMessage, "ContactsArrayMessage" {
+    "displayName" display_name,
+    "contacts" contacts,
+    "contextInfo" context_info,
+} }
+message! { message::DeclinePaymentRequestMessage, "DeclinePaymentRequestMessage" {
+    "key" key,
+} }
+message! { message::DeviceSentMessage, "DeviceSentMessage" {
+    "destinationJid" destination_jid,
+    "message" message,
+    "phash" phash,
+} }
+message! { message::DocumentMessage, "DocumentMessage" {
+    "url" url,
+    "mimetype" mimetype,
+    "title" title,
+    "fileSha256" file_sha256,
+    "fileLength" file_length,
+    "pageCount" page_count,
+    "mediaKey" media_key,
+    "fileName" file_name,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "contactVcard" contact_vcard,
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+    "thumbnailHeight" thumbnail_height,
+    "thumbnailWidth" thumbnail_width,
+    "caption" caption,
+    "accessibilityLabel" accessibility_label,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+} }
+message! { message::EncCommentMessage, "EncCommentMessage" {
+    "targetMessageKey" target_message_key,
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }
+message! { message::EncEventResponseMessage, "EncEventResponseMessage" {
+    "eventCreationMessageKey" event_creation_message_key,
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }
+message! { message::EncReactionMessage, "EncReactionMessage" {
+    "targetMessageKey" target_message_key,
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }
+message! { message::EventInviteMessage, "EventInviteMessage" {
+    "contextInfo" context_info,
+    "eventId" event_id,
+    "eventTitle" event_title,
+    "jpegThumbnail" jpeg_thumbnail,
+    "startTime" start_time,
+    "caption" caption,
+    "isCanceled" is_canceled,
+    "endTime" end_time,
+    "callLink" call_link,
+} }
+message! { message::EventMessage, "EventMessage" {
+    "contextInfo" context_info,
+    "isCanceled" is_canceled,
+    "name" name,
+    "description" description,
+    "location" location,
+    "joinLink" join_link,
+    "startTime" start_time,
+    "endTime" end_time,
+    "extraGuestsAllowed" extra_guests_allowed,
+    "isScheduleCall" is_schedule_call,
+    "hasReminder" has_reminder,
+    "reminderOffsetSec" reminder_offset_sec,
+} }
+message! { message::EventResponseMessage, "EventResponseMessage" {
+    "response" response: message::event_response_message::EventResponseType,
+    "timestampMs" timestamp_ms,
+    "extraGuestCount" extra_guest_count,
+} }
+enumeration! { message::event_response_message::EventResponseType }
+message! { message::ExtendedTextMessage, "ExtendedTextMessage" {
+    "text" text,
+    "matchedText" matched_text,
+    "description" description,
+    "title" title,
+    "textArgb" text_argb,
+    "backgroundArgb" background_argb,
+    "font" font: message::extended_text_message::FontType,
+    "previewType" preview_type: message::extended_text_message::PreviewType,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+    "doNotPlayInline" do_not_play_inline,
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "mediaKey" media_key,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "thumbnailHeight" thumbnail_height,
+    "thumbnailWidth" thumbnail_width,
+    "inviteLinkGroupType" invite_link_group_type: message::extended_text_message::InviteLinkGroupType,
+    "inviteLinkParentGroupSubjectV2" invite_link_parent_group_subject_v2,
+    "inviteLinkParentGroupThumbnailV2" invite_link_parent_group_thumbnail_v2,
+    "inviteLinkGroupTypeV2" invite_link_group_type_v2: message::extended_text_message::InviteLinkGroupType,
+    "viewOnce" view_once,
+    "videoHeight" video_height,
+    "videoWidth" video_width,
+    "faviconMmsMetadata" favicon_mms_metadata,
+    "linkPreviewMetadata" link_preview_metadata,
+    "paymentLinkMetadata" payment_link_metadata,
+    "endCardTiles" end_card_tiles,
+    "videoContentUrl" video_content_url,
+    "musicMetadata" music_metadata,
+    "paymentExtendedMetadata" payment_extended_metadata,
+} }
+enumeration! { message::extended_text_message::FontType }
+enumeration! { message::extended_text_message::InviteLinkGroupType }
+enumeration! { message::extended_text_message::PreviewType }
+message! { message::FullHistorySyncOnDemandConfig, "FullHistorySyncOnDemandConfig" {
+    "historyFromTimestamp" history_from_timestamp,
+    "historyDurationDays" history_duration_days,
+} }
+message! { message::FullHistorySyncOnDemandRequestMetadata, "FullHistorySyncOnDemandRequestMetadata" {
+    "requestId" request_id,
+    "businessProduct" business_product,
+    "opaqueClientData" opaque_client_data,
+} }
+message! { message::FutureProofMessage, "FutureProofMessage" {
+    "message" message,
+} }
+message! { message::GroupInviteMessage, "GroupInviteMessage" {
+    "groupJid" group_jid,
+    "inviteCode" invite_code,
+    "inviteExpiration" invite_expiration,
+    "groupName" group_name,
+    "jpegThumbnail" jpeg_thumbnail,
+    "caption" caption,
+    "contextInfo" context_info,
+    "groupType" group_type: message::group_invite_message::GroupType,
+} }
+enumeration! { message::group_invite_message::GroupType }
+message! { message::HighlyStructuredMessage, "HighlyStructuredMessage" {
+    "namespace" namespace,
+    "elementName" element_name,
+    "params" params,
+    "fallbackLg" fallback_lg,
+    "fallbackLc" fallback_lc,
+    "localizableParams" localizable_params,
+    "deterministicLg" deterministic_lg,
+    "deterministicLc" deterministic_lc,
+    "hydratedHsm" hydrated_hsm,
+} }
+message! { message::highly_structured_message::HsmLocalizableParameter, "HSMLocalizableParameter" {
+    "default" default,
+    in param_oneof,
+} }
+choice! { message::highly_structured_message::hsm_localizable_parameter::ParamOneof {
+    "currency" Currency,
+    "dateTime" DateTime,
+} }
+message! { message::highly_structured_message::hsm_localizable_parameter::HsmCurrency, "HSMCurrency" {
+    "currencyCode" currency_code,
+    "amount1000" amount1000,
+} }
+message! { message::highly_structured_message::hsm_localizable_parameter::HsmDateTime, "HSMDateTime" {
+    in datetime_oneof,
+} }
+choice! { message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::DatetimeOneof {
+    "component" Component,
+    "unixEpoch" UnixEpoch,
+} }
+message! { message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::HsmDateTimeComponent, "HSMDateTimeComponent" {
+    "dayOfWeek" day_of_week: message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::hsm_date_time_component::DayOfWeekType,
+    "year" year,
+    "month" month,
+    "dayOfMonth" day_of_month,
+    "hour" hour,
+    "minute" minute,
+    "calendar" calendar: message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::hsm_date_time_component::CalendarType,
+} }
+enumeration! { message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::hsm_date_time_component::CalendarType }
+enumeration! { message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::hsm_date_time_component::DayOfWeekType }
+message! { message::highly_structured_message::hsm_localizable_parameter::hsm_date_time::HsmDateTimeUnixEpoch, "HSMDateTimeUnixEpoch" {
+    "timestamp" timestamp,
+} }
+message! { message::HistoryShareMessageEntry, "HistoryShareMessageEntry" {
+    "stanzaId" stanza_id,
+    "messageSecretProof" message_secret_proof,
+} }
+message! { message::HistorySyncMessageAccessStatus, "HistorySyncMessageAccessStatus" {
+    "completeAccessGranted" complete_access_granted,
+} }
+message! { message::HistorySyncNotification, "HistorySyncNotification" {
+    "fileSha256" file_sha256,
+    "fileLength" file_length,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "syncType" sync_type: message::HistorySyncType,
+    "chunkOrder" chunk_order,
+    "originalMessageId" original_message_id,
+    "progress" progress,
+    "oldestMsgInChunkTimestampSec" oldest_msg_in_chunk_timestamp_sec,
+    "initialHistBootstrapInlinePayload" initial_hist_bootstrap_inline_payload,
+    "peerDataRequestSessionId" peer_data_request_session_id,
+    "fullHistorySyncOnDemandRequestMetadata" full_history_sync_on_demand_request_metadata,
+    "encHandle" enc_handle,
+    "messageAccessStatus" message_access_status,
+} }
+message! { message::ImageMessage, "ImageMessage" {
+    "url" url,
+    "mimetype" mimetype,
+    "caption" caption,
+    "fileSha256" file_sha256,
+    "fileLength" file_length,
+    "height" height,
+    "width" width,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "interactiveAnnotations" interactive_annotations,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+    "firstScanSidecar" first_scan_sidecar,
+    "firstScanLength" first_scan_length,
+    "experimentGroupId" experiment_group_id,
+    "scansSidecar" scans_sidecar,
+    "scanLengths" scan_lengths,
+    "midQualityFileSha256" mid_quality_file_sha256,
+    "midQualityFileEncSha256" mid_quality_file_enc_sha256,
+    "viewOnce" view_once,
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "staticUrl" static_url,
+    "annotations" annotations,
+    "imageSourceType" image_source_type: message::image_message::ImageSourceType,
+    "accessibilityLabel" accessibility_label,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+    "qrUrl" qr_url,
+} }
+enumeration! { message::image_message::ImageSourceType }
+message! { message::InitialSecurityNotificationSettingSync, "InitialSecurityNotificationSettingSync" {
+    "securityNotificationEnabled" security_notification_enabled,
+} }
+message! { message::InteractiveMessage, "InteractiveMessage" {
+    "header" header,
+    "body" body,
+    "footer" footer,
+    "bloksWidget" bloks_widget,
+    "contextInfo" context_info,
+    "urlTrackingMap" url_tracking_map,
+    in interactive_message,
+} }
+choice! { message::interactive_message::InteractiveMessage {
+    "shopStorefrontMessage" ShopStorefrontMessage,
+    "collectionMessage" CollectionMessage,
+    "nativeFlowMessage" NativeFlowMessage,
+    "carouselMessage" CarouselMessage,
+} }
+message! { message::interactive_message::BloksWidget, "BloksWidget" {
+    "uuid" uuid,
+    "data" data,
+    "type" r#type,
+    "fallback" fallback,
+} }
+message! { message::interactive_message::Body, "Body" {
+    "text" text,
+} }
+message! { message::interactive_message::CarouselMessage, "CarouselMessage" {
+    "cards" cards,
+    "messageVersion" message_version,
+    "carouselCardType" carousel_card_type: message::interactive_message::carousel_message::CarouselCardType,
+} }
+enumeration! { message::interactive_message::carousel_message::CarouselCardType }
+message! { message::interactive_message::CollectionMessage, "CollectionMessage" {
+    "bizJid" biz_jid,
+    "id" id,
+    "messageVersion" message_version,
+} }
+message! { message::interactive_message::Footer, "Footer" {
+    "text" text,
+    "hasMediaAttachment" has_media_attachment,
+    in media,
+} }
+choice! { message::interactive_message::footer::Media {
+    "audioMessage" AudioMessage,
+} }
+message! { message::interactive_message::Header, "Header" {
+    "title" title,
+    "subtitle" subtitle,
+    "hasMediaAttachment" has_media_attachment,
+    "bloksWidget" bloks_widget,
+    in media,
+} }
+choice! { message::interactive_message::header::Media {
+    "documentMessage" DocumentMessage,
+    "imageMessage" ImageMessage,
+    "jpegThumbnail" JpegThumbnail,
+    "videoMessage" VideoMessage,
+    "locationMessage" LocationMessage,
+    "productMessage" ProductMessage,
+} }
+message! { message::interactive_message::NativeFlowMessage, "NativeFlowMessage" {
+    "buttons" buttons,
+    "messageParamsJson" message_params_json,
+    "messageVersion" message_version,
+} }
+message! { message::interactive_message::native_flow_message::NativeFlowButton, "NativeFlowButton" {
+    "name" name,
+    "buttonParamsJson" button_params_json,
+} }
+message! { message::interactive_message::ShopMessage, "ShopMessage" {
+    "id" id,
+    "surface" surface: message::interactive_message::shop_message::Surface,
+    "messageVersion" message_version,
+} }
+enumeration! { message::interactive_message::shop_message::Surface }
+message! { message::InteractiveResponseMessage, "InteractiveResponseMessage" {
+    "body" body,
+    "contextInfo" context_info,
+    in interactive_response_message,
+} }
+choice! { message::interactive_response_message::InteractiveResponseMessage {
+    "nativeFlowResponseMessage" NativeFlowResponseMessage,
+} }
+message! { message::interactive_response_message::Body, "Body" {
+    "text" text,
+    "format" format: message::interactive_response_message::body::Format,
+} }
+enumeration! { message::interactive_response_message::body::Format }
+message! { message::interactive_response_message::NativeFlowResponseMessage, "NativeFlowResponseMessage" {
+    "name" name,
+    "paramsJson" params_json,
+    "version" version,
+} }
+message! { message::InvoiceMessage, "InvoiceMessage" {
+    "note" note,
+    "token" token,
+    "attachmentType" attachment_type: message::invoice_message::AttachmentType,
+    "attachmentMimetype" attachment_mimetype,
+    "attachmentMediaKey" attachment_media_key,
+    "attachmentMediaKeyTimestamp" attachment_media_key_timestamp,
+    "attachmentFileSha256" attachment_file_sha256,
+    "attachmentFileEncSha256" attachment_file_enc_sha256,
+    "attachmentDirectPath" attachment_direct_path,
+    "attachmentJpegThumbnail" attachment_jpeg_thumbnail,
+} }
+enumeration! { message::invoice_message::AttachmentType }
+message! { message::KeepInChatMessage, "KeepInChatMessage" {
+    "key" key,
+    "keepType" keep_type: KeepType,
+    "timestampMs" timestamp_ms,
+} }
+message! { message::LinkPreviewMetadata, "LinkPreviewMetadata" {
+    "paymentLinkMetadata" payment_link_metadata,
+    "urlMetadata" url_metadata,
+    "fbExperimentId" fb_experiment_id,
+    "linkMediaDuration" link_media_duration,
+    "socialMediaPostType" social_media_post_type: message::link_preview_metadata::SocialMediaPostType,
+    "linkInlineVideoMuted" link_inline_video_muted,
+    "videoContentUrl" video_content_url,
+    "musicMetadata" music_metadata,
+    "videoContentCaption" video_content_caption,
+} }
+enumeration! { message::link_preview_metadata::SocialMediaPostType }
+message! { message::ListMessage, "ListMessage" {
+    "title" title,
+    "description" description,
+    "buttonText" button_text,
+    "listType" list_type: message::list_message::ListType,
+    "sections" sections,
+    "productListInfo" product_list_info,
+    "footerText" footer_text,
+    "contextInfo" context_info,
+} }
+enumeration! { message::list_message::ListType }
+message! { message::list_message::Product, "Product" {
+    "productId" product_id,
+} }
+message! { message::list_message::ProductListHeaderImage, "ProductListHeaderImage" {
+    "productId" product_id,
+    "jpegThumbnail" jpeg_thumbnail,
+} }
+message! { message::list_message::ProductListInfo, "ProductListInfo" {
+    "productSections" product_sections,
+    "headerImage" header_image,
+    "businessOwnerJid" business_owner_jid,
+} }
+message! { message::list_message::ProductSection, "ProductSection" {
+    "title" title,
+    "products" products,
+} }
+message! { message::list_message::Row, "Row" {
+    "title" title,
+    "description" description,
+    "rowId" row_id,
+} }
+message! { message::list_message::Section, "Section" {
+    "title" title,
+    "rows" rows,
+} }
+message! { message::ListResponseMessage, "ListResponseMessage" {
+    "title" title,
+    "listType" list_type: message::list_response_message::ListType,
+    "singleSelectReply" single_select_reply,
+    "contextInfo" context_info,
+    "description" description,
+} }
+enumeration! { message::list_response_message::ListType }
+message! { message::list_response_message::SingleSelectReply, "SingleSelectReply" {
+    "selectedRowId" selected_row_id,
+} }
+message! { message::LiveLocationMessage, "LiveLocationMessage" {
+    "degreesLatitude" degrees_latitude,
+    "degreesLongitude" degrees_longitude,
+    "accuracyInMeters" accuracy_in_meters,
+    "speedInMps" speed_in_mps,
+    "degreesClockwiseFromMagneticNorth" degrees_clockwise_from_magnetic_north,
+    "caption" caption,
+    "sequenceNumber" sequence_number,
+    "timeOffset" time_offset,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+} }
+message! { message::LocationMessage, "LocationMessage" {
+    "degreesLatitude" degrees_latitude,
+    "degreesLongitude" degrees_longitude,
+    "name" name,
+    "address" address,
+    "url" url,
+    "isLive" is_live,
+    "accuracyInMeters" accuracy_in_meters,
+    "speedInMps" speed_in_mps,
+    "degreesClockwiseFromMagneticNorth" degrees_clockwise_from_magnetic_north,
+    "comment" comment,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+} }
+message! { message::MmsThumbnailMetadata, "MMSThumbnailMetadata" {
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "mediaKey" media_key,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "thumbnailHeight" thumbnail_height,
+    "thumbnailWidth" thumbnail_width,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+} }
+message! { message::MarkAsVerifiedAction, "MarkAsVerifiedAction" {
+    "userJidString" user_jid_string,
+    "verified" verified,
+    "verifiedIdentityKey" verified_identity_key,
+    "actionSeq" action_seq,
+} }
+message! { message::MessageHistoryBundle, "MessageHistoryBundle" {
+    "mimetype" mimetype,
+    "fileSha256" file_sha256,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "contextInfo" context_info,
+    "messageHistoryMetadata" message_history_metadata,
+} }
+message! { message::MessageHistoryMetadata, "MessageHistoryMetadata" {
+    "historyReceivers" history_receivers,
+    "oldestMessageTimestampInWindow" oldest_message_timestamp_in_window,
+    "messageCount" message_count,
+    "nonHistoryReceivers" non_history_receivers,
+    "oldestMessageTimestampInBundle" oldest_message_timestamp_in_bundle,
+} }
+message! { message::MessageHistoryNotice, "MessageHistoryNotice" {
+    "contextInfo" context_info,
+    "messageHistoryMetadata" message_history_metadata,
+    "botHistoryShareSyncMetadata" bot_history_share_sync_metadata,
+} }
+message! { message::MusicMessage, "MusicMessage" {
+    "embeddedMusic" embedded_music,
+    "songUri" song_uri,
+    "artworkUri" artwork_uri,
+    "style" style,
+    "contextInfo" context_info,
+} }
+enumeration! { message::music_message::MusicMessageStyle }
+message! { message::NewsletterAdminInviteMessage, "NewsletterAdminInviteMessage" {
+    "newsletterJid" newsletter_jid,
+    "newsletterName" newsletter_name,
+    "jpegThumbnail" jpeg_thumbnail,
+    "caption" caption,
+    "inviteExpiration" invite_expiration,
+    "contextInfo" context_info,
+} }
+message! { message::NewsletterFollowerInviteMessage, "NewsletterFollowerInviteMessage" {
+    "newsletterJid" newsletter_jid,
+    "newsletterName" newsletter_name,
+    "jpegThumbnail" jpeg_thumbnail,
+    "caption" caption,
+    "contextInfo" context_info,
+} }
+message! { message::OrderMessage, "OrderMessage" {
+    "orderId" order_id,
+    "thumbnail" thumbnail,
+    "itemCount" item_count,
+    "status" status: message::order_message::OrderStatus,
+    "surface" surface: message::order_message::OrderSurface,
+    "message" message,
+    "orderTitle" order_title,
+    "sellerJid" seller_jid,
+    "token" token,
+    "totalAmount1000" total_amount1000,
+    "totalCurrencyCode" total_currency_code,
+    "messageVersion" message_version,
+    "orderRequestMessageId" order_request_message_id,
+    "catalogType" catalog_type,
+    "contextInfo" context_info,
+} }
+enumeration! { message::order_message::OrderStatus }
+enumeration! { message::order_message::OrderSurface }
+message! { message::PaymentExtendedMetadata, "PaymentExtendedMetadata" {
+    "type" r#type,
+    "platform" platform,
+    "messageParamsJson" message_params_json,
+} }
+message! { message::PaymentInviteMessage, "PaymentInviteMessage" {
+    "serviceType" service_type: message::payment_invite_message::ServiceType,
+    "expiryTimestamp" expiry_timestamp,
+    "incentiveEligible" incentive_eligible,
+    "referralId" referral_id,
+    "inviteType" invite_type: message::payment_invite_message::InviteType,
+} }
+enumeration! { message::payment_invite_message::InviteType }
+enumeration! { message::payment_invite_message::ServiceType }
+message! { message::PaymentLinkMetadata, "PaymentLinkMetadata" {
+    "button" button,
+    "header" header,
+    "provider" provider,
+} }
+message! { message::payment_link_metadata::PaymentLinkButton, "PaymentLinkButton" {
+    "displayText" display_text,
+} }
+message! { message::payment_link_metadata::PaymentLinkHeader, "PaymentLinkHeader" {
+    "headerType" header_type: message::payment_link_metadata::payment_link_header::PaymentLinkHeaderType,
+} }
+enumeration! { message::payment_link_metadata::payment_link_header::PaymentLinkHeaderType }
+message! { message::payment_link_metadata::PaymentLinkProvider, "PaymentLinkProvider" {
+    "paramsJson" params_json,
+} }
+message! { message::PaymentReminderMessage, "PaymentReminderMessage" {
+    "reminderId" reminder_id,
+    "instanceId" instance_id,
+    "description" description,
+    "frequency" frequency: message::payment_reminder_message::ReminderFrequency,
+    "status" status: message::payment_reminder_message::ReminderStatus,
+    "payeeVpa" payee_vpa,
+    "payeeJid" payee_jid,
+    "payerJid" payer_jid,
+    "amount" amount,
+} }
+enumeration! { message::payment_reminder_message::ReminderFrequency }
+enumeration! { message::payment_reminder_message::ReminderStatus }
+message! { message::PeerDataOperationRequestMessage, "PeerDataOperationRequestMessage" {
+    "peerDataOperationRequestType" peer_data_operation_request_type: message::PeerDataOperationRequestType,
+    "requestStickerReupload" request_sticker_reupload,
+    "requestUrlPreview" request_url_preview,
+    "historySyncOnDemandRequest" history_sync_on_demand_request,
+    "placeholderMessageResendRequest" placeholder_message_resend_request,
+    "fullHistorySyncOnDemandRequest" full_history_sync_on_demand_request,
+    "syncdCollectionFatalRecoveryRequest" syncd_collection_fatal_recovery_request,
+    "historySyncChunkRetryRequest" history_sync_chunk_retry_request,
+    "galaxyFlowAction" galaxy_flow_action,
+    "companionCanonicalUserNonceFetchRequest" companion_canonical_user_nonce_fetch_request,
+    "bizBroadcastInsightsContactListRequest" biz_broadcast_insights_contact_list_request,
+    "bizBroadcastInsightsRefreshRequest" biz_broadcast_insights_refresh_request,
+} }
+message! { message::peer_data_operation_request_message::BizBroadcastInsightsContactListRequest, "BizBroadcastInsightsContactListRequest" {
+    "campaignId" campaign_id,
+} }
+message! { message::peer_data_operation_request_message::BizBroadcastInsightsRefreshRequest, "BizBroadcastInsightsRefreshRequest" {
+    "campaignId" campaign_id,
+} }
+message! { message::peer_data_operation_request_message::CompanionCanonicalUserNonceFetchRequest, "CompanionCanonicalUserNonceFetchRequest" {
+    "registrationTraceId" registration_trace_id,
+} }
+message! { message::peer_data_operation_request_message::FullHistorySyncOnDemandRequest, "FullHistorySyncOnDemandRequest" {
+    "requestMetadata" request_metadata,
+    "historySyncConfig" history_sync_config,
+    "fullHistorySyncOnDemandConfig" full_history_sync_on_demand_config,
+} }
+message! { message::peer_data_operation_request_message::GalaxyFlowAction, "GalaxyFlowAction" {
+    "type" r#type: message::peer_data_operation_request_message::galaxy_flow_action::GalaxyFlowActionType,
+    "flowId" flow_id,
+    "stanzaId" stanza_id,
+    "galaxyFlowDownloadRequestId" galaxy_flow_download_request_id,
+    "agmId" agm_id,
+} }
+enumeration! { message::peer_data_operation_request_message::galaxy_flow_action::GalaxyFlowActionType }
+message! { message::peer_data_operation_request_message::HistorySyncChunkRetryRequest, "HistorySyncChunkRetryRequest" {
+    "syncType" sync_type: message::HistorySyncType,
+    "chunkOrder" chunk_order,
+    "chunkNotificationId" chunk_notification_id,
+    "regenerateChunk" regenerate_chunk,
+} }
+message! { message::peer_data_operation_request_message::HistorySyncOnDemandRequest, "HistorySyncOnDemandRequest" {
+    "chatJid" chat_jid,
+    "oldestMsgId" oldest_msg_id,
+    "oldestMsgFromMe" oldest_msg_from_me,
+    "onDemandMsgCount" on_demand_msg_count,
+    "oldestMsgTimestampMs" oldest_msg_timestamp_ms,
+    "accountLid" account_lid,
+    "supportInlineResponse" support_inline_response,
+} }
+message! { message::peer_data_operation_request_message::PlaceholderMessageResendRequest, "PlaceholderMessageResendRequest" {
+    "messageKey" message_key,
+} }
+message! { message::peer_data_operation_request_message::RequestStickerReupload, "RequestStickerReupload" {
+    "fileSha256" file_sha256,
+} }
+message! { message::peer_data_operation_request_message::RequestUrlPreview, "RequestUrlPreview" {
+    "url" url,
+    "includeHqThumbnail" include_hq_thumbnail,
+} }
+message! { message::peer_data_operation_request_message::SyncDCollectionFatalRecoveryRequest, "SyncDCollectionFatalRecoveryRequest" {
+    "collectionName" collection_name,
+    "timestamp" timestamp,
+} }
+message! { message::PeerDataOperationRequestResponseMessage, "PeerDataOperationRequestResponseMessage" {
+    "peerDataOperationRequestType" peer_data_operation_request_type: message::PeerDataOperationRequestType,
+    "stanzaId" stanza_id,
+    "peerDataOperationResult" peer_data_operation_result,
+} }
+message! { message::peer_data_operation_request_response_message::PeerDataOperationResult, "PeerDataOperationResult" {
+    "mediaUploadResult" media_upload_result: super::media::media_retry_notification::ResultType,
+    "stickerMessage" sticker_message,
+    "linkPreviewResponse" link_preview_response,
+    "placeholderMessageResendResponse" placeholder_message_resend_response,
+    "waffleNonceFetchRequestResponse" waffle_nonce_fetch_request_response,
+    "fullHistorySyncOnDemandRequestResponse" full_history_sync_on_demand_request_response,
+    "companionMetaNonceFetchRequestResponse" companion_meta_nonce_fetch_request_response,
+    "syncdSnapshotFatalRecoveryResponse" syncd_snapshot_fatal_recovery_response,
+    "companionCanonicalUserNonceFetchRequestResponse" companion_canonical_user_nonce_fetch_request_response,
+    "historySyncChunkRetryResponse" history_sync_chunk_retry_response,
+    "flowResponsesCsvBundle" flow_responses_csv_bundle,
+    "bizBroadcastInsightsContactListResponse" biz_broadcast_insights_contact_list_response,
+    "contactRefreshResponse" contact_refresh_response,
+} }
+enumeration! { message::peer_data_operation_request_response_message::peer_data_operation_result::FullHistorySyncOnDemandResponseCode }
+enumeration! { message::peer_data_operation_request_response_message::peer_data_operation_result::HistorySyncChunkRetryResponseCode }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::BizBroadcastInsightsContactListResponse, "BizBroadcastInsightsContactListResponse" {
+    "campaignId" campaign_id,
+    "timestampMs" timestamp_ms,
+    "contacts" contacts,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::BizBroadcastInsightsContactState, "BizBroadcastInsightsContactState" {
+    "contactJid" contact_jid,
+    "state" state: message::InsightDeliveryState,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::CompanionCanonicalUserNonceFetchResponse, "CompanionCanonicalUserNonceFetchResponse" {
+    "nonce" nonce,
+    "waFbid" wa_fbid,
+    "forceRefresh" force_refresh,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::CompanionMetaNonceFetchResponse, "CompanionMetaNonceFetchResponse" {
+    "nonce" nonce,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::ContactRefreshResponse, "ContactRefreshResponse" {
+    "coveredRequestIds" covered_request_ids,
+    "collectionVersion" collection_version,
+    "primaryDurationMs" primary_duration_ms,
+    "uniqueContactCount" unique_contact_count,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::FlowResponsesCsvBundle, "FlowResponsesCsvBundle" {
+    "flowId" flow_id,
+    "galaxyFlowDownloadRequestId" galaxy_flow_download_request_id,
+    "fileName" file_name,
+    "mimetype" mimetype,
+    "fileSha256" file_sha256,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "fileLength" file_length,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::FullHistorySyncOnDemandRequestResponse, "FullHistorySyncOnDemandRequestResponse" {
+    "requestMetadata" request_metadata,
+    "responseCode" response_code: message::peer_data_operation_request_response_message::peer_data_operation_result::FullHistorySyncOnDemandResponseCode,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::HistorySyncChunkRetryResponse, "HistorySyncChunkRetryResponse" {
+    "syncType" sync_type: message::HistorySyncType,
+    "chunkOrder" chunk_order,
+    "requestId" request_id,
+    "responseCode" response_code: message::peer_data_operation_request_response_message::peer_data_operation_result::HistorySyncChunkRetryResponseCode,
+    "canRecover" can_recover,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::LinkPreviewResponse, "LinkPreviewResponse" {
+    "url" url,
+    "title" title,
+    "description" description,
+    "thumbData" thumb_data,
+    "matchText" match_text,
+    "previewType" preview_type,
+    "hqThumbnail" hq_thumbnail,
+    "previewMetadata" preview_metadata,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::link_preview_response::LinkPreviewHighQualityThumbnail, "LinkPreviewHighQualityThumbnail" {
+    "directPath" direct_path,
+    "thumbHash" thumb_hash,
+    "encThumbHash" enc_thumb_hash,
+    "mediaKey" media_key,
+    "mediaKeyTimestampMs" media_key_timestamp_ms,
+    "thumbWidth" thumb_width,
+    "thumbHeight" thumb_height,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::link_preview_response::PaymentLinkPreviewMetadata, "PaymentLinkPreviewMetadata" {
+    "isBusinessVerified" is_business_verified,
+    "providerName" provider_name,
+    "amount" amount,
+    "offset" offset,
+    "currency" currency,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::PlaceholderMessageResendResponse, "PlaceholderMessageResendResponse" {
+    "webMessageInfoBytes" web_message_info_bytes,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::SyncDSnapshotFatalRecoveryResponse, "SyncDSnapshotFatalRecoveryResponse" {
+    "collectionSnapshot" collection_snapshot,
+    "isCompressed" is_compressed,
+} }
+message! { message::peer_data_operation_request_response_message::peer_data_operation_result::WaffleNonceFetchResponse, "WaffleNonceFetchResponse" {
+    "nonce" nonce,
+    "waEntFbid" wa_ent_fbid,
+} }
+message! { message::PinInChatMessage, "PinInChatMessage" {
+    "key" key,
+    "type" r#type: message::pin_in_chat_message::Type,
+    "senderTimestampMs" sender_timestamp_ms,
+} }
+enumeration! { message::pin_in_chat_message::Type }
+message! { message::PlaceholderMessage, "PlaceholderMessage" {
+    "type" r#type: message::placeholder_message::PlaceholderType,
+} }
+enumeration! { message::placeholder_message::PlaceholderType }
+message! { message::PollAddOptionMessage, "PollAddOptionMessage" {
+    "pollCreationMessageKey" poll_creation_message_key,
+    "addOption" add_option,
+    "metadata" metadata,
+} }
+message! { message::PollCreationMessage, "PollCreationMessage" {
+    "encKey" enc_key,
+    "name" name,
+    "options" options,
+    "selectableOptionsCount" selectable_options_count,
+    "contextInfo" context_info,
+    "pollContentType" poll_content_type: message::PollContentType,
+    "pollType" poll_type: message::PollType,
+    "correctAnswer" correct_answer,
+    "endTime" end_time,
+    "hideParticipantName" hide_participant_name,
+    "allowAddOption" allow_add_option,
+} }
+message! { message::poll_creation_message::Option, "Option" {
+    "optionName" option_name,
+    "optionHash" option_hash,
+} }
+message! { message::PollEncValue, "PollEncValue" {
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }
+message! { message::PollResultSnapshotMessage, "PollResultSnapshotMessage" {
+    "name" name,
+    "pollVotes" poll_votes,
+    "contextInfo" context_info,
+    "pollType" poll_type: message::PollType,
+} }
+message! { message::poll_result_snapshot_message::PollVote, "PollVote" {
+    "optionName" option_name,
+    "optionVoteCount" option_vote_count,
+} }
+message! { message::PollUpdateMessage, "PollUpdateMessage" {
+    "pollCreationMessageKey" poll_creation_message_key,
+    "vote" vote,
+    "metadata" metadata,
+    "senderTimestampMs" sender_timestamp_ms,
+} }
+message! { message::PollUpdateMessageMetadata, "PollUpdateMessageMetadata" {
+    "pollNameHash" poll_name_hash,
+    "lastEditStanzaId" last_edit_stanza_id,
+} }
+message! { message::PollVoteMessage, "PollVoteMessage" {
+    "selectedOptions" selected_options,
+} }
+message! { message::ProductMessage, "ProductMessage" {
+    "product" product,
+    "businessOwnerJid" business_owner_jid,
+    "catalog" catalog,
+    "body" body,
+    "footer" footer,
+    "contextInfo" context_info,
+} }
+message! { message::product_message::CatalogSnapshot, "CatalogSnapshot" {
+    "catalogImage" catalog_image,
+    "title" title,
+    "description" description,
+} }
+message! { message::product_message::ProductSnapshot, "ProductSnapshot" {
+    "productImage" product_image,
+    "productId" product_id,
+    "title" title,
+    "description" description,
+    "currencyCode" currency_code,
+    "priceAmount1000" price_amount1000,
+    "retailerId" retailer_id,
+    "url" url,
+    "productImageCount" product_image_count,
+    "firstImageId" first_image_id,
+    "salePriceAmount1000" sale_price_amount1000,
+    "signedUrl" signed_url,
+} }
+message! { message::ProtocolMessage, "ProtocolMessage" {
+    "key" key,
+    "type" r#type: message::protocol_message::Type,
+    "ephemeralExpiration" ephemeral_expiration,
+    "ephemeralSettingTimestamp" ephemeral_setting_timestamp,
+    "historySyncNotification" history_sync_notification,
+    "appStateSyncKeyShare" app_state_sync_key_share,
+    "appStateSyncKeyRequest" app_state_sync_key_request,
+    "initialSecurityNotificationSettingSync" initial_security_notification_setting_sync,
+    "appStateFatalExceptionNotification" app_state_fatal_exception_notification,
+    "disappearingMode" disappearing_mode,
+    "editedMessage" edited_message,
+    "timestampMs" timestamp_ms,
+    "peerDataOperationRequestMessage" peer_data_operation_request_message,
+    "peerDataOperationRequestResponseMessage" peer_data_operation_request_response_message,
+    "botFeedbackMessage" bot_feedback_message,
+    "invokerJid" invoker_jid,
+    "requestWelcomeMessageMetadata" request_welcome_message_metadata,
+    "mediaNotifyMessage" media_notify_message,
+    "cloudApiThreadControlNotification" cloud_api_thread_control_notification,
+    "lidMigrationMappingSyncMessage" lid_migration_mapping_sync_message,
+    "limitSharing" limit_sharing,
+    "aiPsiMetadata" ai_psi_metadata,
+    "aiQueryFanout" ai_query_fanout,
+    "memberLabel" member_label,
+    "aiMediaCollectionMessage" ai_media_collection_message,
+    "afterReadDuration" after_read_duration,
+    "chatThemeSetting" chat_theme_setting,
+    "aiMetadataOperation" ai_metadata_operation,
+    "markAsVerifiedAction" mark_as_verified_action,
+    "coexStateSync" coex_state_sync,
+} }
+enumeration! { message::protocol_message::Type }
+message! { message::QuestionResponseMessage, "QuestionResponseMessage" {
+    "key" key,
+    "text" text,
+} }
+message! { message::ReactionMessage, "ReactionMessage" {
+    "key" key,
+    "text" text,
+    "groupingKey" grouping_key,
+    "senderTimestampMs" sender_timestamp_ms,
+} }
+message! { message::RequestPaymentMessage, "RequestPaymentMessage" {
+    "currencyCodeIso4217" currency_code_iso4217,
+    "amount1000" amount1000,
+    "requestFrom" request_from,
+    "noteMessage" note_message,
+    "expiryTimestamp" expiry_timestamp,
+    "amount" amount,
+    "background" background,
+} }
+message! { message::RequestPhoneNumberMessage, "RequestPhoneNumberMessage" {
+    "contextInfo" context_info,
+} }
+message! { message::RequestWelcomeMessageMetadata, "RequestWelcomeMessageMetadata" {
+    "localChatState" local_chat_state: message::request_welcome_message_metadata::LocalChatState,
+    "welcomeTrigger" welcome_trigger: message::request_welcome_message_metadata::WelcomeTrigger,
+    "botAgentMetadata" bot_agent_metadata,
+} }
+enumeration! { message::request_welcome_message_metadata::LocalChatState }
+enumeration! { message::request_welcome_message_metadata::WelcomeTrigger }
+message! { message::RootSecretDistributeMessage, "RootSecretDistributeMessage" {
+    "chatJid" chat_jid,
+} }
+message! { message::ScheduledCallCreationMessage, "ScheduledCallCreationMessage" {
+    "scheduledTimestampMs" scheduled_timestamp_ms,
+    "callType" call_type: message::scheduled_call_creation_message::CallType,
+    "title" title,
+} }
+enumeration! { message::scheduled_call_creation_message::CallType }
+message! { message::ScheduledCallEditMessage, "ScheduledCallEditMessage" {
+    "key" key,
+    "editType" edit_type: message::scheduled_call_edit_message::EditType,
+} }
+enumeration! { message::scheduled_call_edit_message::EditType }
+message! { message::SecretEncryptedMessage, "SecretEncryptedMessage" {
+    "targetMessageKey" target_message_key,
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+    "secretEncType" secret_enc_type: message::secret_encrypted_message::SecretEncType,
+    "remoteKeyId" remote_key_id,
+} }
+enumeration! { message::secret_encrypted_message::SecretEncType }
+message! { message::SendPaymentMessage, "SendPaymentMessage" {
+    "noteMessage" note_message,
+    "requestMessageKey" request_message_key,
+    "background" background,
+    "transactionData" transaction_data,
+} }
+message! { message::SenderKeyDistributionMessage, "SenderKeyDistributionMessage" {
+    "groupId" group_id,
+    "axolotlSenderKeyDistributionMessage" axolotl_sender_key_distribution_message,
+} }
+message! { message::SplitPaymentMessage, "SplitPaymentMessage" {
+    "splitId" split_id,
+    "totalAmount" total_amount,
+    "description" description,
+    "requesterJid" requester_jid,
+    "participants" participants,
+    "createdAtMs" created_at_ms,
+    "contextInfo" context_info,
+} }
+message! { message::SplitPaymentParticipant, "SplitPaymentParticipant" {
+    "jid" jid,
+    "amount" amount,
+    "status" status: message::split_payment_participant::SplitPaymentStatus,
+} }
+enumeration! { message::split_payment_participant::SplitPaymentStatus }
+message! { message::SplitPaymentUpdateMessage, "SplitPaymentUpdateMessage" {
+    "splitId" split_id,
+    "participantJid" participant_jid,
+} }
+message! { message::StatusLinkPreviewMetadata, "StatusLinkPreviewMetadata" {
+    "style" style: message::status_link_preview_metadata::Style,
+} }
+enumeration! { message::status_link_preview_metadata::Style }
+message! { message::StatusNotificationMessage, "StatusNotificationMessage" {
+    "responseMessageKey" response_message_key,
+    "originalMessageKey" original_message_key,
+    "type" r#type: message::status_notification_message::StatusNotificationType,
+} }
+enumeration! { message::status_notification_message::StatusNotificationType }
+message! { message::StatusQuestionAnswerMessage, "StatusQuestionAnswerMessage" {
+    "key" key,
+    "text" text,
+} }
+message! { message::StatusQuotedMessage, "StatusQuotedMessage" {
+    "type" r#type: message::status_quoted_message::StatusQuotedMessageType,
+    "text" text,
+    "thumbnail" thumbnail,
+    "originalStatusId" original_status_id,
+} }
+enumeration! { message::status_quoted_message::StatusQuotedMessageType }
+message! { message::StatusStickerInteractionMessage, "StatusStickerInteractionMessage" {
+    "key" key,
+    "stickerKey" sticker_key,
+    "type" r#type: message::status_sticker_interaction_message::StatusStickerType,
+} }
+enumeration! { message::status_sticker_interaction_message::StatusStickerType }
+message! { message::StickerMessage, "StickerMessage" {
+    "url" url,
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+    "mediaKey" media_key,
+    "mimetype" mimetype,
+    "height" height,
+    "width" width,
+    "directPath" direct_path,
+    "fileLength" file_length,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "firstFrameLength" first_frame_length,
+    "firstFrameSidecar" first_frame_sidecar,
+    "isAnimated" is_animated,
+    "pngThumbnail" png_thumbnail,
+    "contextInfo" context_info,
+    "stickerSentTs" sticker_sent_ts,
+    "isAvatar" is_avatar,
+    "isAiSticker" is_ai_sticker,
+    "isLottie" is_lottie,
+    "accessibilityLabel" accessibility_label,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+    "premium" premium,
+    "emojis" emojis,
+} }
+message! { message::StickerPackMessage, "StickerPackMessage" {
+    "stickerPackId" sticker_pack_id,
+    "name" name,
+    "publisher" publisher,
+    "stickers" stickers,
+    "fileLength" file_length,
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+    "mediaKey" media_key,
+    "directPath" direct_path,
+    "caption" caption,
+    "contextInfo" context_info,
+    "packDescription" pack_description,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "trayIconFileName" tray_icon_file_name,
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "thumbnailHeight" thumbnail_height,
+    "thumbnailWidth" thumbnail_width,
+    "imageDataHash" image_data_hash,
+    "stickerPackSize" sticker_pack_size,
+    "stickerPackOrigin" sticker_pack_origin: message::sticker_pack_message::StickerPackOrigin,
+} }
+enumeration! { message::sticker_pack_message::StickerPackOrigin }
+message! { message::sticker_pack_message::Sticker, "Sticker" {
+    "fileName" file_name,
+    "isAnimated" is_animated,
+    "emojis" emojis,
+    "accessibilityLabel" accessibility_label,
+    "isLottie" is_lottie,
+    "mimetype" mimetype,
+    "premium" premium,
+} }
+message! { message::StickerSyncRmrMessage, "StickerSyncRMRMessage" {
+    "filehash" filehash,
+    "rmrSource" rmr_source,
+    "requestTimestamp" request_timestamp,
+} }
+message! { message::TemplateButtonReplyMessage, "TemplateButtonReplyMessage" {
+    "selectedId" selected_id,
+    "selectedDisplayText" selected_display_text,
+    "contextInfo" context_info,
+    "selectedIndex" selected_index,
+    "selectedCarouselCardIndex" selected_carousel_card_index,
+} }
+message! { message::TemplateMessage, "TemplateMessage" {
+    "contextInfo" context_info,
+    "hydratedTemplate" hydrated_template,
+    "templateId" template_id,
+    in format,
+} }
+choice! { message::template_message::Format {
+    "fourRowTemplate" FourRowTemplate,
+    "hydratedFourRowTemplate" HydratedFourRowTemplate,
+    "interactiveMessageTemplate" InteractiveMessageTemplate,
+} }
+message! { message::template_message::FourRowTemplate, "FourRowTemplate" {
+    "content" content,
+    "footer" footer,
+    "buttons" buttons,
+    in title,
+} }
+choice! { message::template_message::four_row_template::Title {
+    "documentMessage" DocumentMessage,
+    "highlyStructuredMessage" HighlyStructuredMessage,
+    "imageMessage" ImageMessage,
+    "videoMessage" VideoMessage,
+    "locationMessage" LocationMessage,
+} }
+message! { message::template_message::HydratedFourRowTemplate, "HydratedFourRowTemplate" {
+    "hydratedContentText" hydrated_content_text,
+    "hydratedFooterText" hydrated_footer_text,
+    "hydratedButtons" hydrated_buttons,
+    "templateId" template_id,
+    "maskLinkedDevices" mask_linked_devices,
+    in title,
+} }
+choice! { message::template_message::hydrated_four_row_template::Title {
+    "documentMessage" DocumentMessage,
+    "hydratedTitleText" HydratedTitleText,
+    "imageMessage" ImageMessage,
+    "videoMessage" VideoMessage,
+    "locationMessage" LocationMessage,
+} }
+message! { message::UrlMetadata, "URLMetadata" {
+    "fbExperimentId" fb_experiment_id,
+} }
+message! { message::VideoEndCard, "VideoEndCard" {
+    "username" username,
+    "caption" caption,
+    "thumbnailImageUrl" thumbnail_image_url,
+    "profilePictureUrl" profile_picture_url,
+} }
+message! { message::VideoMessage, "VideoMessage" {
+    "url" url,
+    "mimetype" mimetype,
+    "fileSha256" file_sha256,
+    "fileLength" file_length,
+    "seconds" seconds,
+    "mediaKey" media_key,
+    "caption" caption,
+    "gifPlayback" gif_playback,
+    "height" height,
+    "width" width,
+    "fileEncSha256" file_enc_sha256,
+    "interactiveAnnotations" interactive_annotations,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "jpegThumbnail" jpeg_thumbnail,
+    "contextInfo" context_info,
+    "streamingSidecar" streaming_sidecar,
+    "gifAttribution" gif_attribution: message::video_message::Attribution,
+    "viewOnce" view_once,
+    "thumbnailDirectPath" thumbnail_direct_path,
+    "thumbnailSha256" thumbnail_sha256,
+    "thumbnailEncSha256" thumbnail_enc_sha256,
+    "staticUrl" static_url,
+    "annotations" annotations,
+    "accessibilityLabel" accessibility_label,
+    "processedVideos" processed_videos,
+    "externalShareFullVideoDurationInSeconds" external_share_full_video_duration_in_seconds,
+    "motionPhotoPresentationOffsetMs" motion_photo_presentation_offset_ms,
+    "metadataUrl" metadata_url,
+    "videoSourceType" video_source_type: message::video_message::VideoSourceType,
+    "mediaKeyDomain" media_key_domain: message::MediaKeyDomain,
+} }
+enumeration! { message::video_message::Attribution }
+enumeration! { message::video_message::VideoSourceType }
+message! { ContextInfo, "ContextInfo" {
+    "stanzaId" stanza_id,
+    "participant" participant,
+    "quotedMessage" quoted_message,
+    "remoteJid" remote_jid,
+    "mentionedJid" mentioned_jid,
+    "conversionSource" conversion_source,
+    "conversionData" conversion_data,
+    "conversionDelaySeconds" conversion_delay_seconds,
+    "forwardingScore" forwarding_score,
+    "isForwarded" is_forwarded,
+    "quotedAd" quoted_ad,
+    "placeholderKey" placeholder_key,
+    "expiration" expiration,
+    "ephemeralSettingTimestamp" ephemeral_setting_timestamp,
+    "ephemeralSharedSecret" ephemeral_shared_secret,
+    "externalAdReply" external_ad_reply,
+    "entryPointConversionSource" entry_point_conversion_source,
+    "entryPointConversionApp" entry_point_conversion_app,
+    "entryPointConversionDelaySeconds" entry_point_conversion_delay_seconds,
+    "disappearingMode" disappearing_mode,
+    "actionLink" action_link,
+    "groupSubject" group_subject,
+    "parentGroupJid" parent_group_jid,
+    "trustBannerType" trust_banner_type,
+    "trustBannerAction" trust_banner_action,
+    "isSampled" is_sampled,
+    "groupMentions" group_mentions,
+    "utm" utm,
+    "forwardedNewsletterMessageInfo" forwarded_newsletter_message_info,
+    "businessMessageForwardInfo" business_message_forward_info,
+    "smbClientCampaignId" smb_client_campaign_id,
+    "smbServerCampaignId" smb_server_campaign_id,
+    "dataSharingContext" data_sharing_context,
+    "alwaysShowAdAttribution" always_show_ad_attribution,
+    "featureEligibilities" feature_eligibilities,
+    "entryPointConversionExternalSource" entry_point_conversion_external_source,
+    "entryPointConversionExternalMedium" entry_point_conversion_external_medium,
+    "ctwaSignals" ctwa_signals,
+    "ctwaPayload" ctwa_payload,
+    "forwardedAiBotMessageInfo" forwarded_ai_bot_message_info,
+    "statusAttributionType" status_attribution_type: context_info::StatusAttributionType,
+    "urlTrackingMap" url_tracking_map,
+    "pairedMediaType" paired_media_type: context_info::PairedMediaType,
+    "rankingVersion" ranking_version,
+    "memberLabel" member_label,
+    "isQuestion" is_question,
+    "statusSourceType" status_source_type: context_info::StatusSourceType,
+    "statusAttributions" status_attributions,
+    "isGroupStatus" is_group_status,
+    "forwardOrigin" forward_origin: context_info::ForwardOrigin,
+    "questionReplyQuotedMessage" question_reply_quoted_message,
+    "statusAudienceMetadata" status_audience_metadata,
+    "nonJidMentions" non_jid_mentions,
+    "quotedType" quoted_type: context_info::QuotedType,
+    "botMessageSharingInfo" bot_message_sharing_info,
+    "isSpoiler" is_spoiler,
+    "mediaDomainInfo" media_domain_info,
+    "partiallySelectedContent" partially_selected_content,
+    "afterReadDuration" after_read_duration,
+    "crossAppSource" cross_app_source: context_info::CrossAppSource,
+    "businessInteractionPills" business_interaction_pills,
+    "posterStatusId" poster_status_id,
+    "instagramThreadLink" instagram_thread_link,
+    "aiProvenance" ai_provenance,
+} }
+enumeration! { context_info::CrossAppSource }
+enumeration! { context_info::ForwardOrigin }
+enumeration! { context_info::PairedMediaType }
+enumeration! { context_info::QuotedType }
+enumeration! { context_info::StatusAttributionType }
+enumeration! { context_info::StatusSourceType }
+message! { context_info::AdReplyInfo, "AdReplyInfo" {
+    "advertiserName" advertiser_name,
+    "mediaType" media_type: context_info::ad_reply_info::MediaType,
+    "jpegThumbnail" jpeg_thumbnail,
+    "caption" caption,
+} }
+enumeration! { context_info::ad_reply_info::MediaType }
+message! { context_info::BusinessInteractionPills, "BusinessInteractionPills" {
+    "businessJid" business_jid,
+    "pills" pills,
+    "entryPoint" entry_point: context_info::business_interaction_pills::EntryPoint,
+    "signedPayload" signed_payload,
+    "signatureEnvelope" signature_envelope,
+    "unauthenticatedBusinessMetadata" unauthenticated_business_metadata,
+} }
+enumeration! { context_info::business_interaction_pills::EntryPoint }
+enumeration! { context_info::business_interaction_pills::PillType }
+message! { context_info::business_interaction_pills::Pill, "Pill" {
+    "pillType" pill_type: context_info::business_interaction_pills::PillType,
+    "actionUrl" action_url,
+} }
+message! { context_info::business_interaction_pills::SignedPayload, "SignedPayload" {
+    "verifiedName" verified_name,
+    "pills" pills,
+} }
+message! { context_info::business_interaction_pills::UnauthenticatedBusinessMetadata, "UnauthenticatedBusinessMetadata" {
+    "businessName" business_name,
+    "businessCategory" business_category,
+    "businessIsOpen" business_is_open,
+    "businessIsOpenSnapshotMs" business_is_open_snapshot_ms,
+} }
+message! { context_info::BusinessMessageForwardInfo, "BusinessMessageForwardInfo" {
+    "businessOwnerJid" business_owner_jid,
+} }
+message! { context_info::DataSharingContext, "DataSharingContext" {
+    "showMmDisclosure" show_mm_disclosure,
+    "encryptedSignalTokenConsented" encrypted_signal_token_consented,
+    "parameters" parameters,
+    "dataSharingFlags" data_sharing_flags,
+} }
+enumeration! { context_info::data_sharing_context::DataSharingFlags }
+message! { context_info::data_sharing_context::Parameters, "Parameters" {
+    "key" key,
+    "stringData" string_data,
+    "intData" int_data,
+    "floatData" float_data,
+    "contents" contents,
+} }
+message! { context_info::ExternalAdReplyInfo, "ExternalAdReplyInfo" {
+    "title" title,
+    "body" body,
+    "mediaType" media_type: context_info::external_ad_reply_info::MediaType,
+    "thumbnailUrl" thumbnail_url,
+    "mediaUrl" media_url,
+    "thumbnail" thumbnail,
+    "sourceType" source_type,
+    "sourceId" source_id,
+    "sourceUrl" source_url,
+    "containsAutoReply" contains_auto_reply,
+    "renderLargerThumbnail" render_larger_thumbnail,
+    "showAdAttribution" show_ad_attribution,
+    "ctwaClid" ctwa_clid,
+    "ref" r#ref,
+    "clickToWhatsappCall" click_to_whatsapp_call,
+    "adContextPreviewDismissed" ad_context_preview_dismissed,
+    "sourceApp" source_app,
+    "automatedGreetingMessageShown" automated_greeting_message_shown,
+    "greetingMessageBody" greeting_message_body,
+    "ctaPayload" cta_payload,
+    "disableNudge" disable_nudge,
+    "originalImageUrl" original_image_url,
+    "automatedGreetingMessageCtaType" automated_greeting_message_cta_type,
+    "wtwaAdFormat" wtwa_ad_format,
+    "adType" ad_type: context_info::external_ad_reply_info::AdType,
+    "wtwaWebsiteUrl" wtwa_website_url,
+    "adPreviewUrl" ad_preview_url,
+    "containsCtwaFlowsAutoReply" contains_ctwa_flows_auto_reply,
+    "agmThumbnailStrategy" agm_thumbnail_strategy,
+    "agmTitleStrategy" agm_title_strategy,
+    "agmSubtitleStrategy" agm_subtitle_strategy,
+    "agmHeaderInteractionStrategy" agm_header_interaction_strategy,
+} }
+enumeration! { context_info::external_ad_reply_info::AdType }
+enumeration! { context_info::external_ad_reply_info::MediaType }
+message! { context_info::FeatureEligibilities, "FeatureEligibilities" {
+    "cannotBeReactedTo" cannot_be_reacted_to,
+    "cannotBeRanked" cannot_be_ranked,
+    "canRequestFeedback" can_request_feedback,
+    "canBeReshared" can_be_reshared,
+    "canReceiveMultiReact" can_receive_multi_react,
+} }
+message! { context_info::ForwardedNewsletterMessageInfo, "ForwardedNewsletterMessageInfo" {
+    "newsletterJid" newsletter_jid,
+    "serverMessageId" server_message_id,
+    "newsletterName" newsletter_name,
+    "contentType" content_type: context_info::forwarded_newsletter_message_info::ContentType,
+    "accessibilityText" accessibility_text,
+    "profileName" profile_name,
+} }
+enumeration! { context_info::forwarded_newsletter_message_info::ContentType }
+message! { context_info::InstagramThreadLink, "InstagramThreadLink" {
+    "url" url,
+} }
+message! { context_info::PartiallySelectedContent, "PartiallySelectedContent" {
+    "text" text,
+} }
+message! { context_info::QuestionReplyQuotedMessage, "QuestionReplyQuotedMessage" {
+    "serverQuestionId" server_question_id,
+    "quotedQuestion" quoted_question,
+    "quotedResponse" quoted_response,
+} }
+message! { context_info::StatusAudienceMetadata, "StatusAudienceMetadata" {
+    "audienceType" audience_type: context_info::status_audience_metadata::AudienceType,
+    "listName" list_name,
+    "listEmoji" list_emoji,
+} }
+enumeration! { context_info::status_audience_metadata::AudienceType }
+message! { context_info::UtmInfo, "UTMInfo" {
+    "utmSource" utm_source,
+    "utmCampaign" utm_campaign,
+} }
+message! { AiQueryFanout, "AIQueryFanout" {
+    "messageKey" message_key,
+    "message" message,
+    "timestamp" timestamp,
+} }
+message! { AiRichResponseMessage, "AIRichResponseMessage" {
+    "messageType" message_type: super::bot::AiRichResponseMessageType,
+    "submessages" submessages,
+    "unifiedResponse" unified_response,
+    "contextInfo" context_info,
+} }
+message! { EmbeddedContent, "EmbeddedContent" {
+    in content,
+} }
+choice! { embedded_content::Content {
+    "embeddedMessage" EmbeddedMessage,
+    "embeddedMusic" EmbeddedMusic,
+} }
+message! { EmbeddedMessage, "EmbeddedMessage" {
+    "stanzaId" stanza_id,
+    "message" message,
+} }
+message! { EmbeddedMusic, "EmbeddedMusic" {
+    "musicContentMediaId" music_content_media_id,
+    "songId" song_id,
+    "author" author,
+    "title" title,
+    "artworkDirectPath" artwork_direct_path,
+    "artworkSha256" artwork_sha256,
+    "artworkEncSha256" artwork_enc_sha256,
+    "artistAttribution" artist_attribution,
+    "countryBlocklist" country_blocklist,
+    "isExplicit" is_explicit,
+    "artworkMediaKey" artwork_media_key,
+    "musicSongStartTimeInMs" music_song_start_time_in_ms,
+    "derivedContentStartTimeInMs" derived_content_start_time_in_ms,
+    "overlapDurationInMs" overlap_duration_in_ms,
+} }
+message! { GroupRootKeyShare, "GroupRootKeyShare" {
+    "keys" keys,
+} }
+message! { GroupRootKeyShareEntry, "GroupRootKeyShareEntry" {
+    "groupRootKey" group_root_key,
+    "keyId" key_id,
+    "expiryTimestampMs" expiry_timestamp_ms,
+    "createdTimestampMs" created_timestamp_ms,
+} }
+message! { HydratedTemplateButton, "HydratedTemplateButton" {
+    "index" index,
+    in hydrated_button,
+} }
+choice! { hydrated_template_button::HydratedButton {
+    "quickReplyButton" QuickReplyButton,
+    "urlButton" UrlButton,
+    "callButton" CallButton,
+} }
+message! { hydrated_template_button::HydratedCallButton, "HydratedCallButton" {
+    "displayText" display_text,
+    "phoneNumber" phone_number,
+} }
+message! { hydrated_template_button::HydratedQuickReplyButton, "HydratedQuickReplyButton" {
+    "displayText" display_text,
+    "id" id,
+} }
+message! { hydrated_template_button::HydratedUrlButton, "HydratedURLButton" {
+    "displayText" display_text,
+    "url" url,
+    "consentedUsersUrl" consented_users_url,
+    "webviewPresentation" webview_presentation: hydrated_template_button::hydrated_url_button::WebviewPresentationType,
+} }
+enumeration! { hydrated_template_button::hydrated_url_button::WebviewPresentationType }
+message! { InteractiveAnnotation, "InteractiveAnnotation" {
+    "polygonVertices" polygon_vertices,
+    "shouldSkipConfirmation" should_skip_confirmation,
+    "embeddedContent" embedded_content,
+    "statusLinkType" status_link_type: interactive_annotation::StatusLinkType,
+    in action,
+} }
+choice! { interactive_annotation::Action {
+    "location" Location,
+    "newsletter" Newsletter,
+    "embeddedAction" EmbeddedAction,
+    "tapAction" TapAction,
+} }
+enumeration! { interactive_annotation::StatusLinkType }
+message! { LidMigrationMapping, "LIDMigrationMapping" {
+    "pn" pn,
+    "assignedLid" assigned_lid,
+    "latestLid" latest_lid,
+} }
+message! { LidMigrationMappingSyncMessage, "LIDMigrationMappingSyncMessage" {
+    "encodedMappingPayload" encoded_mapping_payload,
+} }
+message! { LidMigrationMappingSyncPayload, "LIDMigrationMappingSyncPayload" {
+    "pnToLidMappings" pn_to_lid_mappings,
+    "chatDbMigrationTimestamp" chat_db_migration_timestamp,
+} }
+message! { Location, "Location" {
+    "degreesLatitude" degrees_latitude,
+    "degreesLongitude" degrees_longitude,
+    "name" name,
+} }
+message! { MessageSecretMessage, "MessageSecretMessage" {
+    "version" version,
+    "encIv" enc_iv,
+    "encPayload" enc_payload,
+} }
+message! { Money, "Money" {
+    "value" value,
+    "offset" offset,
+    "currencyCode" currency_code,
+} }
+message! { PaymentBackground, "PaymentBackground" {
+    "id" id,
+    "fileLength" file_length,
+    "width" width,
+    "height" height,
+    "mimetype" mimetype,
+    "placeholderArgb" placeholder_argb,
+    "textArgb" text_argb,
+    "subtextArgb" subtext_argb,
+    "mediaData" media_data,
+    "type" r#type: payment_background::Type,
+} }
+enumeration! { payment_background::Type }
+message! { payment_background::MediaData, "MediaData" {
+    "mediaKey" media_key,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+} }
+message! { Point, "Point" {
+    "xDeprecated" x_deprecated,
+    "yDeprecated" y_deprecated,
+    "x" x,
+    "y" y,
+} }
+message! { ProcessedVideo, "ProcessedVideo" {
+    "directPath" direct_path,
+    "fileSha256" file_sha256,
+    "height" height,
+    "width" width,
+    "fileLength" file_length,
+    "bitrate" bitrate,
+    "quality" quality: processed_video::VideoQuality,
+    "capabilities" capabilities,
+} }
+enumeration! { processed_video::VideoQuality }
+message! { TapLinkAction, "TapLinkAction" {
+    "title" title,
+    "tapUrl" tap_url,
+} }
+message! { TemplateButton, "TemplateButton" {
+    "index" index,
+    in button,
+} }
+choice! { template_button::Button {
+    "quickReplyButton" QuickReplyButton,
+    "urlButton" UrlButton,
+    "callButton" CallButton,
+} }
+message! { template_button::CallButton, "CallButton" {
+    "displayText" display_text,
+    "phoneNumber" phone_number,
+} }
+message! { template_button::QuickReplyButton, "QuickReplyButton" {
+    "displayText" display_text,
+    "id" id,
+} }
+message! { template_button::UrlButton, "URLButton" {
+    "displayText" display_text,
+    "url" url,
+} }
+enumeration! { KeepType }

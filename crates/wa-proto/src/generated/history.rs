@@ -1,6 +1,7 @@
 // Generated from proto/history.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HistorySync {
     #[prost(enumeration = "history_sync::HistorySyncType", optional, tag = "1")]
     pub sync_type: ::core::option::Option<i32>,
@@ -47,17 +48,7 @@ pub struct HistorySync {
 }
 /// Nested message and enum types in `HistorySync`.
 pub mod history_sync {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BotAiWaitListState {
         InWaitlist = 0,
@@ -83,17 +74,7 @@ pub mod history_sync {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HistorySyncType {
         InitialBootstrap = 0,
@@ -136,6 +117,7 @@ pub mod history_sync {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Account {
     #[prost(string, optional, tag = "1")]
     pub lid: ::core::option::Option<::prost::alloc::string::String>,
@@ -147,6 +129,7 @@ pub struct Account {
     pub is_username_deleted: ::core::option::Option<bool>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AutoDownloadSettings {
     #[prost(bool, optional, tag = "1")]
     pub download_images: ::core::option::Option<bool>,
@@ -158,6 +141,7 @@ pub struct AutoDownloadSettings {
     pub download_documents: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AvatarUserSettings {
     #[prost(string, optional, tag = "1")]
     pub fbid: ::core::option::Option<::prost::alloc::string::String>,
@@ -165,6 +149,7 @@ pub struct AvatarUserSettings {
     pub password: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Conversation {
     #[prost(string, optional, tag = "1")]
     pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -307,17 +292,7 @@ pub struct Conversation {
 }
 /// Nested message and enum types in `Conversation`.
 pub mod conversation {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum EndOfHistoryTransferType {
         CompleteButMoreMessagesRemainOnPrimary = 0,
@@ -365,17 +340,7 @@ pub mod conversation {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum GroupAppealStatus {
         NoAppeal = 0,
@@ -409,6 +374,7 @@ pub mod conversation {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EphemeralSetting {
     #[prost(sfixed32, optional, tag = "1")]
     pub duration: ::core::option::Option<i32>,
@@ -416,6 +382,7 @@ pub struct EphemeralSetting {
     pub timestamp: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GlobalSettings {
     #[prost(message, optional, tag = "1")]
     pub light_theme_wallpaper: ::core::option::Option<WallpaperSettings>,
@@ -459,6 +426,7 @@ pub struct GlobalSettings {
     pub chat_db_lid_migration_timestamp: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupParticipant {
     #[prost(string, optional, tag = "1")]
     pub user_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -469,17 +437,7 @@ pub struct GroupParticipant {
 }
 /// Nested message and enum types in `GroupParticipant`.
 pub mod group_participant {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Rank {
         Regular = 0,
@@ -510,6 +468,7 @@ pub mod group_participant {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HistorySyncMsg {
     #[prost(message, optional, tag = "1")]
     pub message: ::core::option::Option<super::web::WebMessageInfo>,
@@ -517,6 +476,7 @@ pub struct HistorySyncMsg {
     pub msg_order_id: ::core::option::Option<u64>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IdentityVerificationState {
     #[prost(bool, optional, tag = "1")]
     pub verified: ::core::option::Option<bool>,
@@ -524,6 +484,7 @@ pub struct IdentityVerificationState {
     pub action_seq: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InlineContact {
     #[prost(string, optional, tag = "1")]
     pub pn_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -537,6 +498,7 @@ pub struct InlineContact {
     pub username: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NotificationSettings {
     #[prost(string, optional, tag = "1")]
     pub message_vibrate: ::core::option::Option<::prost::alloc::string::String>,
@@ -552,6 +514,7 @@ pub struct NotificationSettings {
     pub call_vibrate: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PastParticipant {
     #[prost(string, optional, tag = "1")]
     pub user_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -562,17 +525,7 @@ pub struct PastParticipant {
 }
 /// Nested message and enum types in `PastParticipant`.
 pub mod past_participant {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum LeaveReason {
         Left = 0,
@@ -600,6 +553,7 @@ pub mod past_participant {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PastParticipants {
     #[prost(string, optional, tag = "1")]
     pub group_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -607,6 +561,7 @@ pub struct PastParticipants {
     pub past_participants: ::prost::alloc::vec::Vec<PastParticipant>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PhoneNumberToLidMapping {
     #[prost(string, optional, tag = "1")]
     pub pn_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -614,6 +569,7 @@ pub struct PhoneNumberToLidMapping {
     pub lid_jid: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Pushname {
     #[prost(string, optional, tag = "1")]
     pub id: ::core::option::Option<::prost::alloc::string::String>,
@@ -621,6 +577,7 @@ pub struct Pushname {
     pub pushname: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StickerMetadata {
     #[prost(string, optional, tag = "1")]
     pub url: ::core::option::Option<::prost::alloc::string::String>,
@@ -652,6 +609,7 @@ pub struct StickerMetadata {
     pub is_avatar_sticker: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WallpaperSettings {
     #[prost(string, optional, tag = "1")]
     pub filename: ::core::option::Option<::prost::alloc::string::String>,
@@ -660,7 +618,7 @@ pub struct WallpaperSettings {
     #[prost(bool, optional, tag = "3")]
     pub is_gen_ai: ::core::option::Option<bool>,
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum MediaVisibility {
     Default = 0,
@@ -689,7 +647,7 @@ impl MediaVisibility {
         }
     }
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PrivacySystemMessage {
     E2eeMsg = 1,
@@ -718,3 +676,207 @@ impl PrivacySystemMessage {
         }
     }
 }
+
+message! { HistorySync, "HistorySync" {
+    "syncType" sync_type: history_sync::HistorySyncType,
+    "conversations" conversations,
+    "statusV3Messages" status_v3_messages,
+    "chunkOrder" chunk_order,
+    "progress" progress,
+    "pushnames" pushnames,
+    "globalSettings" global_settings,
+    "threadIdUserSecret" thread_id_user_secret,
+    "threadDsTimeframeOffset" thread_ds_timeframe_offset,
+    "recentStickers" recent_stickers,
+    "pastParticipants" past_participants,
+    "callLogRecords" call_log_records,
+    "aiWaitListState" ai_wait_list_state: history_sync::BotAiWaitListState,
+    "phoneNumberToLidMappings" phone_number_to_lid_mappings,
+    "companionMetaNonce" companion_meta_nonce,
+    "shareableChatIdentifierEncryptionKey" shareable_chat_identifier_encryption_key,
+    "accounts" accounts,
+    "nctSalt" nct_salt,
+    "inlineContacts" inline_contacts,
+    "inlineContactsProvided" inline_contacts_provided,
+} }
+enumeration! { history_sync::BotAiWaitListState }
+enumeration! { history_sync::HistorySyncType }
+message! { Account, "Account" {
+    "lid" lid,
+    "username" username,
+    "countryCode" country_code,
+    "isUsernameDeleted" is_username_deleted,
+} }
+message! { AutoDownloadSettings, "AutoDownloadSettings" {
+    "downloadImages" download_images,
+    "downloadAudio" download_audio,
+    "downloadVideo" download_video,
+    "downloadDocuments" download_documents,
+} }
+message! { AvatarUserSettings, "AvatarUserSettings" {
+    "fbid" fbid,
+    "password" password,
+} }
+message! { Conversation, "Conversation" {
+    "id" id,
+    "messages" messages,
+    "newJid" new_jid,
+    "oldJid" old_jid,
+    "lastMsgTimestamp" last_msg_timestamp,
+    "unreadCount" unread_count,
+    "readOnly" read_only,
+    "endOfHistoryTransfer" end_of_history_transfer,
+    "ephemeralExpiration" ephemeral_expiration,
+    "ephemeralSettingTimestamp" ephemeral_setting_timestamp,
+    "endOfHistoryTransferType" end_of_history_transfer_type: conversation::EndOfHistoryTransferType,
+    "conversationTimestamp" conversation_timestamp,
+    "name" name,
+    "pHash" p_hash,
+    "notSpam" not_spam,
+    "archived" archived,
+    "disappearingMode" disappearing_mode,
+    "unreadMentionCount" unread_mention_count,
+    "markedAsUnread" marked_as_unread,
+    "participant" participant,
+    "tcToken" tc_token,
+    "tcTokenTimestamp" tc_token_timestamp,
+    "contactPrimaryIdentityKey" contact_primary_identity_key,
+    "pinned" pinned,
+    "muteEndTime" mute_end_time,
+    "wallpaper" wallpaper,
+    "mediaVisibility" media_visibility: MediaVisibility,
+    "tcTokenSenderTimestamp" tc_token_sender_timestamp,
+    "suspended" suspended,
+    "terminated" terminated,
+    "createdAt" created_at,
+    "createdBy" created_by,
+    "description" description,
+    "support" support,
+    "isParentGroup" is_parent_group,
+    "isDefaultSubgroup" is_default_subgroup,
+    "parentGroupId" parent_group_id,
+    "displayName" display_name,
+    "pnJid" pn_jid,
+    "shareOwnPn" share_own_pn,
+    "pnhDuplicateLidThread" pnh_duplicate_lid_thread,
+    "lidJid" lid_jid,
+    "username" username,
+    "lidOriginType" lid_origin_type,
+    "commentsCount" comments_count,
+    "locked" locked,
+    "systemMessageToInsert" system_message_to_insert: PrivacySystemMessage,
+    "capiCreatedGroup" capi_created_group,
+    "accountLid" account_lid,
+    "limitSharing" limit_sharing,
+    "limitSharingSettingTimestamp" limit_sharing_setting_timestamp,
+    "limitSharingTrigger" limit_sharing_trigger: super::context::limit_sharing::TriggerType,
+    "limitSharingInitiatedByMe" limit_sharing_initiated_by_me,
+    "maibaAiThreadEnabled" maiba_ai_thread_enabled,
+    "isMarketingMessageThread" is_marketing_message_thread,
+    "isSenderNewAccount" is_sender_new_account,
+    "afterReadDuration" after_read_duration,
+    "isSenderSuspicious" is_sender_suspicious,
+    "appealStatus" appeal_status: conversation::GroupAppealStatus,
+    "appealUpdateTime" appeal_update_time,
+    "authAgentParentCompanyName" auth_agent_parent_company_name,
+    "authAgentObaPhoneNumber" auth_agent_oba_phone_number,
+    "identityVerification" identity_verification,
+} }
+enumeration! { conversation::EndOfHistoryTransferType }
+enumeration! { conversation::GroupAppealStatus }
+message! { EphemeralSetting, "EphemeralSetting" {
+    "duration" duration,
+    "timestamp" timestamp,
+} }
+message! { GlobalSettings, "GlobalSettings" {
+    "lightThemeWallpaper" light_theme_wallpaper,
+    "mediaVisibility" media_visibility: MediaVisibility,
+    "darkThemeWallpaper" dark_theme_wallpaper,
+    "autoDownloadWiFi" auto_download_wi_fi,
+    "autoDownloadCellular" auto_download_cellular,
+    "autoDownloadRoaming" auto_download_roaming,
+    "showIndividualNotificationsPreview" show_individual_notifications_preview,
+    "showGroupNotificationsPreview" show_group_notifications_preview,
+    "disappearingModeDuration" disappearing_mode_duration,
+    "disappearingModeTimestamp" disappearing_mode_timestamp,
+    "avatarUserSettings" avatar_user_settings,
+    "fontSize" font_size,
+    "securityNotifications" security_notifications,
+    "autoUnarchiveChats" auto_unarchive_chats,
+    "videoQualityMode" video_quality_mode,
+    "photoQualityMode" photo_quality_mode,
+    "individualNotificationSettings" individual_notification_settings,
+    "groupNotificationSettings" group_notification_settings,
+    "chatLockSettings" chat_lock_settings,
+    "chatDbLidMigrationTimestamp" chat_db_lid_migration_timestamp,
+} }
+message! { GroupParticipant, "GroupParticipant" {
+    "userJid" user_jid,
+    "rank" rank: group_participant::Rank,
+    "memberLabel" member_label,
+} }
+enumeration! { group_participant::Rank }
+message! { HistorySyncMsg, "HistorySyncMsg" {
+    "message" message,
+    "msgOrderId" msg_order_id,
+} }
+message! { IdentityVerificationState, "IdentityVerificationState" {
+    "verified" verified,
+    "actionSeq" action_seq,
+} }
+message! { InlineContact, "InlineContact" {
+    "pnJid" pn_jid,
+    "lidJid" lid_jid,
+    "fullName" full_name,
+    "firstName" first_name,
+    "username" username,
+} }
+message! { NotificationSettings, "NotificationSettings" {
+    "messageVibrate" message_vibrate,
+    "messagePopup" message_popup,
+    "messageLight" message_light,
+    "lowPriorityNotifications" low_priority_notifications,
+    "reactionsMuted" reactions_muted,
+    "callVibrate" call_vibrate,
+} }
+message! { PastParticipant, "PastParticipant" {
+    "userJid" user_jid,
+    "leaveReason" leave_reason: past_participant::LeaveReason,
+    "leaveTs" leave_ts,
+} }
+enumeration! { past_participant::LeaveReason }
+message! { PastParticipants, "PastParticipants" {
+    "groupJid" group_jid,
+    "pastParticipants" past_participants,
+} }
+message! { PhoneNumberToLidMapping, "PhoneNumberToLIDMapping" {
+    "pnJid" pn_jid,
+    "lidJid" lid_jid,
+} }
+message! { Pushname, "Pushname" {
+    "id" id,
+    "pushname" pushname,
+} }
+message! { StickerMetadata, "StickerMetadata" {
+    "url" url,
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+    "mediaKey" media_key,
+    "mimetype" mimetype,
+    "height" height,
+    "width" width,
+    "directPath" direct_path,
+    "fileLength" file_length,
+    "weight" weight,
+    "lastStickerSentTs" last_sticker_sent_ts,
+    "isLottie" is_lottie,
+    "imageHash" image_hash,
+    "isAvatarSticker" is_avatar_sticker,
+} }
+message! { WallpaperSettings, "WallpaperSettings" {
+    "filename" filename,
+    "opacity" opacity,
+    "isGenAi" is_gen_ai,
+} }
+enumeration! { MediaVisibility }
+enumeration! { PrivacySystemMessage }

@@ -1,6 +1,7 @@
 // Generated from proto/key.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageKey {
     #[prost(string, optional, tag = "1")]
     pub remote_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -11,3 +12,10 @@ pub struct MessageKey {
     #[prost(string, optional, tag = "4")]
     pub participant: ::core::option::Option<::prost::alloc::string::String>,
 }
+
+message! { MessageKey, "MessageKey" {
+    "remoteJid" remote_jid,
+    "fromMe" from_me,
+    "id" id,
+    "participant" participant,
+} }

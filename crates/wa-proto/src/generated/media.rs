@@ -1,11 +1,13 @@
 // Generated from proto/media.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MediaData {
     #[prost(string, optional, tag = "1")]
     pub local_path: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MediaEntry {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub file_sha256: ::core::option::Option<::prost::bytes::Bytes>,
@@ -49,6 +51,7 @@ pub struct MediaEntry {
 /// Nested message and enum types in `MediaEntry`.
 pub mod media_entry {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DownloadableThumbnail {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub file_sha256: ::core::option::Option<::prost::bytes::Bytes>,
@@ -64,6 +67,7 @@ pub mod media_entry {
         pub object_id: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ProgressiveJpegDetails {
         #[prost(uint32, repeated, packed = "false", tag = "1")]
         pub scan_lengths: ::prost::alloc::vec::Vec<u32>,
@@ -72,6 +76,7 @@ pub mod media_entry {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MediaNotifyMessage {
     #[prost(string, optional, tag = "1")]
     pub express_path_url: ::core::option::Option<::prost::alloc::string::String>,
@@ -81,6 +86,7 @@ pub struct MediaNotifyMessage {
     pub file_length: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MediaRetryNotification {
     #[prost(string, optional, tag = "1")]
     pub stanza_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -93,17 +99,7 @@ pub struct MediaRetryNotification {
 }
 /// Nested message and enum types in `MediaRetryNotification`.
 pub mod media_retry_notification {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ResultType {
         GeneralError = 0,
@@ -137,7 +133,58 @@ pub mod media_retry_notification {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ServerErrorReceipt {
     #[prost(string, optional, tag = "1")]
     pub stanza_id: ::core::option::Option<::prost::alloc::string::String>,
 }
+
+message! { MediaData, "MediaData" {
+    "localPath" local_path,
+} }
+message! { MediaEntry, "MediaEntry" {
+    "fileSha256" file_sha256,
+    "mediaKey" media_key,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "serverMediaType" server_media_type,
+    "uploadToken" upload_token,
+    "validatedTimestamp" validated_timestamp,
+    "sidecar" sidecar,
+    "objectId" object_id,
+    "fbid" fbid,
+    "downloadableThumbnail" downloadable_thumbnail,
+    "handle" handle,
+    "filename" filename,
+    "progressiveJpegDetails" progressive_jpeg_details,
+    "size" size,
+    "lastDownloadAttemptTimestamp" last_download_attempt_timestamp,
+} }
+message! { media_entry::DownloadableThumbnail, "DownloadableThumbnail" {
+    "fileSha256" file_sha256,
+    "fileEncSha256" file_enc_sha256,
+    "directPath" direct_path,
+    "mediaKey" media_key,
+    "mediaKeyTimestamp" media_key_timestamp,
+    "objectId" object_id,
+} }
+message! { media_entry::ProgressiveJpegDetails, "ProgressiveJpegDetails" {
+    "scanLengths" scan_lengths,
+    "sidecar" sidecar,
+} }
+message! { MediaNotifyMessage, "MediaNotifyMessage" {
+    "expressPathUrl" express_path_url,
+    "fileEncSha256" file_enc_sha256,
+    "fileLength" file_length,
+} }
+message! { MediaRetryNotification, "MediaRetryNotification" {
+    "stanzaId" stanza_id,
+    "directPath" direct_path,
+    "result" result: media_retry_notification::ResultType,
+    "messageSecret" message_secret,
+} }
+enumeration! { media_retry_notification::ResultType }
+message! { ServerErrorReceipt, "ServerErrorReceipt" {
+    "stanzaId" stanza_id,
+} }

@@ -1,6 +1,7 @@
 // Generated from proto/noise.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct HandshakeMessage {
     #[prost(message, optional, tag = "2")]
     pub client_hello: ::core::option::Option<handshake_message::ClientHello>,
@@ -12,6 +13,7 @@ pub struct HandshakeMessage {
 /// Nested message and enum types in `HandshakeMessage`.
 pub mod handshake_message {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ClientFinish {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub r#static: ::core::option::Option<::prost::bytes::Bytes>,
@@ -25,6 +27,7 @@ pub mod handshake_message {
         pub simulate_xxkem_fs: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ClientHello {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub ephemeral: ::core::option::Option<::prost::bytes::Bytes>,
@@ -48,6 +51,7 @@ pub mod handshake_message {
         pub extended_ephemeral: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct ServerHello {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub ephemeral: ::core::option::Option<::prost::bytes::Bytes>,
@@ -62,17 +66,7 @@ pub mod handshake_message {
         #[prost(bytes = "bytes", optional, tag = "6")]
         pub extended_ciphertext: ::core::option::Option<::prost::bytes::Bytes>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum HandshakePqMode {
         Unknown = 0,
@@ -124,6 +118,7 @@ pub mod handshake_message {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CertChain {
     #[prost(message, optional, tag = "1")]
     pub leaf: ::core::option::Option<cert_chain::NoiseCertificate>,
@@ -133,6 +128,7 @@ pub struct CertChain {
 /// Nested message and enum types in `CertChain`.
 pub mod cert_chain {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct NoiseCertificate {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -142,6 +138,7 @@ pub mod cert_chain {
     /// Nested message and enum types in `NoiseCertificate`.
     pub mod noise_certificate {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct Details {
             #[prost(uint32, optional, tag = "1")]
             pub serial: ::core::option::Option<u32>,
@@ -157,6 +154,7 @@ pub mod cert_chain {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NoiseCertificate {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub details: ::core::option::Option<::prost::bytes::Bytes>,
@@ -166,6 +164,7 @@ pub struct NoiseCertificate {
 /// Nested message and enum types in `NoiseCertificate`.
 pub mod noise_certificate {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Details {
         #[prost(uint32, optional, tag = "1")]
         pub serial: ::core::option::Option<u32>,
@@ -179,3 +178,63 @@ pub mod noise_certificate {
         pub key: ::core::option::Option<::prost::bytes::Bytes>,
     }
 }
+
+message! { HandshakeMessage, "HandshakeMessage" {
+    "clientHello" client_hello,
+    "serverHello" server_hello,
+    "clientFinish" client_finish,
+} }
+enumeration! { handshake_message::HandshakePqMode }
+message! { handshake_message::ClientFinish, "ClientFinish" {
+    "static" r#static,
+    "payload" payload,
+    "extendedCiphertext" extended_ciphertext,
+    "paddedBytes" padded_bytes,
+    "simulateXxkemFs" simulate_xxkem_fs,
+} }
+message! { handshake_message::ClientHello, "ClientHello" {
+    "ephemeral" ephemeral,
+    "static" r#static,
+    "payload" payload,
+    "useExtended" use_extended,
+    "extendedCiphertext" extended_ciphertext,
+    "paddedBytes" padded_bytes,
+    "sendServerHelloPaddedBytes" send_server_hello_padded_bytes,
+    "simulateXxkemFs" simulate_xxkem_fs,
+    "pqMode" pq_mode: handshake_message::HandshakePqMode,
+    "extendedEphemeral" extended_ephemeral,
+} }
+message! { handshake_message::ServerHello, "ServerHello" {
+    "ephemeral" ephemeral,
+    "static" r#static,
+    "payload" payload,
+    "extendedStatic" extended_static,
+    "paddingBytes" padding_bytes,
+    "extendedCiphertext" extended_ciphertext,
+} }
+message! { CertChain, "CertChain" {
+    "leaf" leaf,
+    "intermediate" intermediate,
+} }
+message! { cert_chain::NoiseCertificate, "NoiseCertificate" {
+    "details" details,
+    "signature" signature,
+} }
+message! { cert_chain::noise_certificate::Details, "Details" {
+    "serial" serial,
+    "issuerSerial" issuer_serial,
+    "key" key,
+    "notBefore" not_before,
+    "notAfter" not_after,
+} }
+message! { NoiseCertificate, "NoiseCertificate" {
+    "details" details,
+    "signature" signature,
+} }
+message! { noise_certificate::Details, "Details" {
+    "serial" serial,
+    "issuer" issuer,
+    "expires" expires,
+    "subject" subject,
+    "key" key,
+} }

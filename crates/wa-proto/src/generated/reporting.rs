@@ -1,6 +1,7 @@
 // Generated from proto/reporting.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Config {
     #[prost(message, repeated, tag = "1")]
     pub field: ::prost::alloc::vec::Vec<config::FieldEntry>,
@@ -10,6 +11,7 @@ pub struct Config {
 /// Nested message and enum types in `Config`.
 pub mod config {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct FieldEntry {
         #[prost(uint32, optional, tag = "1")]
         pub key: ::core::option::Option<u32>,
@@ -18,6 +20,7 @@ pub mod config {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Field {
     #[prost(uint32, optional, tag = "1", default = "1")]
     pub min_version: ::core::option::Option<u32>,
@@ -33,6 +36,7 @@ pub struct Field {
 /// Nested message and enum types in `Field`.
 pub mod field {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SubfieldEntry {
         #[prost(uint32, optional, tag = "1")]
         pub key: ::core::option::Option<u32>,
@@ -41,6 +45,7 @@ pub mod field {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Reportable {
     #[prost(uint32, optional, tag = "1", default = "1")]
     pub min_version: ::core::option::Option<u32>,
@@ -51,3 +56,29 @@ pub struct Reportable {
     #[prost(bool, optional, tag = "4")]
     pub never: ::core::option::Option<bool>,
 }
+
+message! { Config, "Config" {
+    "field" field,
+    "version" version,
+} }
+message! { config::FieldEntry, "FieldEntry" {
+    "key" key,
+    "value" value,
+} }
+message! { Field, "Field" {
+    "minVersion" min_version,
+    "maxVersion" max_version,
+    "notReportableMinVersion" not_reportable_min_version,
+    "isMessage" is_message,
+    "subfield" subfield,
+} }
+message! { field::SubfieldEntry, "SubfieldEntry" {
+    "key" key,
+    "value" value,
+} }
+message! { Reportable, "Reportable" {
+    "minVersion" min_version,
+    "maxVersion" max_version,
+    "notReportableMinVersion" not_reportable_min_version,
+    "never" never,
+} }

@@ -1,6 +1,7 @@
 // Generated from proto/rows.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct AccountLinkingOpaqueData {
     #[prost(string, optional, tag = "1")]
     pub accesstoken: ::core::option::Option<::prost::alloc::string::String>,
@@ -12,6 +13,7 @@ pub struct AccountLinkingOpaqueData {
     pub encrypted_password: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ChatRowOpaqueData {
     #[prost(message, optional, tag = "1")]
     pub draft_message: ::core::option::Option<chat_row_opaque_data::DraftMessage>,
@@ -19,6 +21,7 @@ pub struct ChatRowOpaqueData {
 /// Nested message and enum types in `ChatRowOpaqueData`.
 pub mod chat_row_opaque_data {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct DraftMessage {
         #[prost(string, optional, tag = "1")]
         pub text: ::core::option::Option<::prost::alloc::string::String>,
@@ -36,6 +39,7 @@ pub mod chat_row_opaque_data {
     /// Nested message and enum types in `DraftMessage`.
     pub mod draft_message {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CtwaContextData {
             #[prost(string, optional, tag = "1")]
             pub conversion_source: ::core::option::Option<
@@ -73,7 +77,6 @@ pub mod chat_row_opaque_data {
             #[derive(
                 Clone,
                 Copy,
-                Debug,
                 PartialEq,
                 Eq,
                 Hash,
@@ -111,6 +114,7 @@ pub mod chat_row_opaque_data {
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct CtwaContextLinkData {
             #[prost(string, optional, tag = "1")]
             pub context: ::core::option::Option<::prost::alloc::string::String>,
@@ -124,6 +128,7 @@ pub mod chat_row_opaque_data {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MsgOpaqueData {
     #[prost(string, optional, tag = "1")]
     pub body: ::core::option::Option<::prost::alloc::string::String>,
@@ -251,6 +256,7 @@ pub struct MsgOpaqueData {
 /// Nested message and enum types in `MsgOpaqueData`.
 pub mod msg_opaque_data {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct EventLocation {
         #[prost(double, optional, tag = "1")]
         pub degrees_latitude: ::core::option::Option<f64>,
@@ -266,6 +272,7 @@ pub mod msg_opaque_data {
         pub jpeg_thumbnail: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollOption {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
@@ -273,6 +280,7 @@ pub mod msg_opaque_data {
         pub hash: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollVoteSnapshot {
         #[prost(message, optional, tag = "1")]
         pub option: ::core::option::Option<PollOption>,
@@ -280,21 +288,12 @@ pub mod msg_opaque_data {
         pub option_vote_count: ::core::option::Option<i32>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollVotesSnapshot {
         #[prost(message, repeated, tag = "1")]
         pub poll_votes: ::prost::alloc::vec::Vec<PollVoteSnapshot>,
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PollContentType {
         Unknown = 0,
@@ -323,17 +322,7 @@ pub mod msg_opaque_data {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum PollType {
         Poll = 0,
@@ -361,6 +350,7 @@ pub mod msg_opaque_data {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MsgRowOpaqueData {
     #[prost(message, optional, tag = "1")]
     pub current_msg: ::core::option::Option<MsgOpaqueData>,
@@ -368,9 +358,134 @@ pub struct MsgRowOpaqueData {
     pub quoted_msg: ::core::option::Option<MsgOpaqueData>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PollEncValue {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub enc_payload: ::core::option::Option<::prost::bytes::Bytes>,
     #[prost(bytes = "bytes", optional, tag = "2")]
     pub enc_iv: ::core::option::Option<::prost::bytes::Bytes>,
 }
+
+message! { AccountLinkingOpaqueData, "AccountLinkingOpaqueData" {
+    "accesstoken" accesstoken,
+    "fbid" fbid,
+    "nonce" nonce,
+    "encryptedPassword" encrypted_password,
+} }
+message! { ChatRowOpaqueData, "ChatRowOpaqueData" {
+    "draftMessage" draft_message,
+} }
+message! { chat_row_opaque_data::DraftMessage, "DraftMessage" {
+    "text" text,
+    "omittedUrl" omitted_url,
+    "ctwaContextLinkData" ctwa_context_link_data,
+    "ctwaContext" ctwa_context,
+    "timestamp" timestamp,
+} }
+message! { chat_row_opaque_data::draft_message::CtwaContextData, "CtwaContextData" {
+    "conversionSource" conversion_source,
+    "conversionData" conversion_data,
+    "sourceUrl" source_url,
+    "sourceId" source_id,
+    "sourceType" source_type,
+    "title" title,
+    "description" description,
+    "thumbnail" thumbnail,
+    "thumbnailUrl" thumbnail_url,
+    "mediaType" media_type: chat_row_opaque_data::draft_message::ctwa_context_data::ContextInfoExternalAdReplyInfoMediaType,
+    "mediaUrl" media_url,
+    "isSuspiciousLink" is_suspicious_link,
+} }
+enumeration! { chat_row_opaque_data::draft_message::ctwa_context_data::ContextInfoExternalAdReplyInfoMediaType }
+message! { chat_row_opaque_data::draft_message::CtwaContextLinkData, "CtwaContextLinkData" {
+    "context" context,
+    "sourceUrl" source_url,
+    "icebreaker" icebreaker,
+    "phone" phone,
+} }
+message! { MsgOpaqueData, "MsgOpaqueData" {
+    "body" body,
+    "caption" caption,
+    "lng" lng,
+    "isLive" is_live,
+    "lat" lat,
+    "paymentAmount1000" payment_amount1000,
+    "paymentNoteMsgBody" payment_note_msg_body,
+    "matchedText" matched_text,
+    "title" title,
+    "description" description,
+    "futureproofBuffer" futureproof_buffer,
+    "clientUrl" client_url,
+    "loc" loc,
+    "pollName" poll_name,
+    "pollOptions" poll_options,
+    "pollSelectableOptionsCount" poll_selectable_options_count,
+    "messageSecret" message_secret,
+    "senderTimestampMs" sender_timestamp_ms,
+    "pollUpdateParentKey" poll_update_parent_key,
+    "encPollVote" enc_poll_vote,
+    "encReactionTargetMessageKey" enc_reaction_target_message_key,
+    "encReactionEncPayload" enc_reaction_enc_payload,
+    "encReactionEncIv" enc_reaction_enc_iv,
+    "isSentCagPollCreation" is_sent_cag_poll_creation,
+    "botMessageSecret" bot_message_secret,
+    "targetMessageKey" target_message_key,
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+    "eventName" event_name,
+    "isEventCanceled" is_event_canceled,
+    "eventDescription" event_description,
+    "eventJoinLink" event_join_link,
+    "eventStartTime" event_start_time,
+    "eventLocation" event_location,
+    "eventEndTime" event_end_time,
+    "pollVotesSnapshot" poll_votes_snapshot,
+    "pollContentType" poll_content_type: msg_opaque_data::PollContentType,
+    "plainProtobufBytes" plain_protobuf_bytes,
+    "eventIsScheduledCall" event_is_scheduled_call,
+    "eventExtraGuestsAllowed" event_extra_guests_allowed,
+    "pollType" poll_type: msg_opaque_data::PollType,
+    "correctOptionIndex" correct_option_index,
+    "quarantineExtractedText" quarantine_extracted_text,
+    "pollEndTime" poll_end_time,
+    "pollHideVoterNames" poll_hide_voter_names,
+    "originalSelfAuthor" original_self_author,
+    "pollAllowAddOption" poll_allow_add_option,
+    "sharableEventInviteId" sharable_event_invite_id,
+    "sharableEventInviteTitle" sharable_event_invite_title,
+    "sharableEventInviteStartTime" sharable_event_invite_start_time,
+    "sharableEventInviteEndTime" sharable_event_invite_end_time,
+    "sharableEventInviteCaption" sharable_event_invite_caption,
+    "sharableEventInviteIsCanceled" sharable_event_invite_is_canceled,
+    "sharableEventInviteJpegThumbnail" sharable_event_invite_jpeg_thumbnail,
+    "sharableEventInviteCallLink" sharable_event_invite_call_link,
+} }
+enumeration! { msg_opaque_data::PollContentType }
+enumeration! { msg_opaque_data::PollType }
+message! { msg_opaque_data::EventLocation, "EventLocation" {
+    "degreesLatitude" degrees_latitude,
+    "degreesLongitude" degrees_longitude,
+    "name" name,
+    "address" address,
+    "url" url,
+    "jpegThumbnail" jpeg_thumbnail,
+} }
+message! { msg_opaque_data::PollOption, "PollOption" {
+    "name" name,
+    "hash" hash,
+} }
+message! { msg_opaque_data::PollVoteSnapshot, "PollVoteSnapshot" {
+    "option" option,
+    "optionVoteCount" option_vote_count,
+} }
+message! { msg_opaque_data::PollVotesSnapshot, "PollVotesSnapshot" {
+    "pollVotes" poll_votes,
+} }
+message! { MsgRowOpaqueData, "MsgRowOpaqueData" {
+    "currentMsg" current_msg,
+    "quotedMsg" quoted_msg,
+} }
+message! { PollEncValue, "PollEncValue" {
+    "encPayload" enc_payload,
+    "encIv" enc_iv,
+} }

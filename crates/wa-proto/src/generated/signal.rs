@@ -1,6 +1,7 @@
 // Generated from proto/signal.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SignalMessage {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub ratchet_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -12,6 +13,7 @@ pub struct SignalMessage {
     pub ciphertext: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PreKeySignalMessage {
     #[prost(uint32, optional, tag = "1")]
     pub pre_key_id: ::core::option::Option<u32>,
@@ -31,6 +33,7 @@ pub struct PreKeySignalMessage {
     pub kyber_ciphertext: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SenderKeyMessage {
     #[prost(uint32, optional, tag = "1")]
     pub id: ::core::option::Option<u32>,
@@ -40,6 +43,7 @@ pub struct SenderKeyMessage {
     pub ciphertext: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SenderKeyDistributionMessage {
     #[prost(uint32, optional, tag = "1")]
     pub id: ::core::option::Option<u32>,
@@ -51,6 +55,7 @@ pub struct SenderKeyDistributionMessage {
     pub signing_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct IdentityKeyPairStructure {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub public_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -58,6 +63,7 @@ pub struct IdentityKeyPairStructure {
     pub private_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeyExchangeMessage {
     #[prost(uint32, optional, tag = "1")]
     pub id: ::core::option::Option<u32>,
@@ -71,6 +77,7 @@ pub struct KeyExchangeMessage {
     pub base_key_signature: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PreKeyRecordStructure {
     #[prost(uint32, optional, tag = "1")]
     pub id: ::core::option::Option<u32>,
@@ -80,6 +87,7 @@ pub struct PreKeyRecordStructure {
     pub private_key: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct RecordStructure {
     #[prost(message, optional, tag = "1")]
     pub current_session: ::core::option::Option<SessionStructure>,
@@ -87,11 +95,13 @@ pub struct RecordStructure {
     pub previous_sessions: ::prost::alloc::vec::Vec<SessionStructure>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SenderKeyRecordStructure {
     #[prost(message, repeated, tag = "1")]
     pub sender_key_states: ::prost::alloc::vec::Vec<SenderKeyStateStructure>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SenderKeyStateStructure {
     #[prost(uint32, optional, tag = "1")]
     pub sender_key_id: ::core::option::Option<u32>,
@@ -111,6 +121,7 @@ pub struct SenderKeyStateStructure {
 /// Nested message and enum types in `SenderKeyStateStructure`.
 pub mod sender_key_state_structure {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SenderChainKey {
         #[prost(uint32, optional, tag = "1")]
         pub iteration: ::core::option::Option<u32>,
@@ -118,6 +129,7 @@ pub mod sender_key_state_structure {
         pub seed: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SenderMessageKey {
         #[prost(uint32, optional, tag = "1")]
         pub iteration: ::core::option::Option<u32>,
@@ -125,6 +137,7 @@ pub mod sender_key_state_structure {
         pub seed: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct SenderSigningKey {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub public: ::core::option::Option<::prost::bytes::Bytes>,
@@ -133,6 +146,7 @@ pub mod sender_key_state_structure {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SessionStructure {
     #[prost(uint32, optional, tag = "1")]
     pub session_version: ::core::option::Option<u32>,
@@ -166,6 +180,7 @@ pub struct SessionStructure {
 /// Nested message and enum types in `SessionStructure`.
 pub mod session_structure {
     #[derive(Clone, PartialEq, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Chain {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub sender_ratchet_key: ::core::option::Option<::prost::bytes::Bytes>,
@@ -179,6 +194,7 @@ pub mod session_structure {
     /// Nested message and enum types in `Chain`.
     pub mod chain {
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct ChainKey {
             #[prost(uint32, optional, tag = "1")]
             pub index: ::core::option::Option<u32>,
@@ -186,6 +202,7 @@ pub mod session_structure {
             pub key: ::core::option::Option<::prost::bytes::Bytes>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        #[prost(skip_debug)]
         pub struct MessageKey {
             #[prost(uint32, optional, tag = "1")]
             pub index: ::core::option::Option<u32>,
@@ -198,6 +215,7 @@ pub mod session_structure {
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PendingKeyExchange {
         #[prost(uint32, optional, tag = "1")]
         pub sequence: ::core::option::Option<u32>,
@@ -215,6 +233,7 @@ pub mod session_structure {
         pub local_identity_key_private: ::core::option::Option<::prost::bytes::Bytes>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PendingPreKey {
         #[prost(uint32, optional, tag = "1")]
         pub pre_key_id: ::core::option::Option<u32>,
@@ -229,6 +248,7 @@ pub mod session_structure {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct SignedPreKeyRecordStructure {
     #[prost(uint32, optional, tag = "1")]
     pub id: ::core::option::Option<u32>,
@@ -241,3 +261,126 @@ pub struct SignedPreKeyRecordStructure {
     #[prost(fixed64, optional, tag = "5")]
     pub timestamp: ::core::option::Option<u64>,
 }
+
+message! { SignalMessage, "SignalMessage" {
+    "ratchetKey" ratchet_key,
+    "counter" counter,
+    "previousCounter" previous_counter,
+    "ciphertext" ciphertext,
+} }
+message! { PreKeySignalMessage, "PreKeySignalMessage" {
+    "preKeyId" pre_key_id,
+    "baseKey" base_key,
+    "identityKey" identity_key,
+    "message" message,
+    "registrationId" registration_id,
+    "signedPreKeyId" signed_pre_key_id,
+    "kyberPreKeyId" kyber_pre_key_id,
+    "kyberCiphertext" kyber_ciphertext,
+} }
+message! { SenderKeyMessage, "SenderKeyMessage" {
+    "id" id,
+    "iteration" iteration,
+    "ciphertext" ciphertext,
+} }
+message! { SenderKeyDistributionMessage, "SenderKeyDistributionMessage" {
+    "id" id,
+    "iteration" iteration,
+    "chainKey" chain_key,
+    "signingKey" signing_key,
+} }
+message! { IdentityKeyPairStructure, "IdentityKeyPairStructure" {
+    "publicKey" public_key,
+    "privateKey" private_key,
+} }
+message! { KeyExchangeMessage, "KeyExchangeMessage" {
+    "id" id,
+    "baseKey" base_key,
+    "ratchetKey" ratchet_key,
+    "identityKey" identity_key,
+    "baseKeySignature" base_key_signature,
+} }
+message! { PreKeyRecordStructure, "PreKeyRecordStructure" {
+    "id" id,
+    "publicKey" public_key,
+    "privateKey" private_key,
+} }
+message! { RecordStructure, "RecordStructure" {
+    "currentSession" current_session,
+    "previousSessions" previous_sessions,
+} }
+message! { SenderKeyRecordStructure, "SenderKeyRecordStructure" {
+    "senderKeyStates" sender_key_states,
+} }
+message! { SenderKeyStateStructure, "SenderKeyStateStructure" {
+    "senderKeyId" sender_key_id,
+    "senderChainKey" sender_chain_key,
+    "senderSigningKey" sender_signing_key,
+    "senderMessageKeys" sender_message_keys,
+} }
+message! { sender_key_state_structure::SenderChainKey, "SenderChainKey" {
+    "iteration" iteration,
+    "seed" seed,
+} }
+message! { sender_key_state_structure::SenderMessageKey, "SenderMessageKey" {
+    "iteration" iteration,
+    "seed" seed,
+} }
+message! { sender_key_state_structure::SenderSigningKey, "SenderSigningKey" {
+    "public" public,
+    "private" private,
+} }
+message! { SessionStructure, "SessionStructure" {
+    "sessionVersion" session_version,
+    "localIdentityPublic" local_identity_public,
+    "remoteIdentityPublic" remote_identity_public,
+    "rootKey" root_key,
+    "previousCounter" previous_counter,
+    "senderChain" sender_chain,
+    "receiverChains" receiver_chains,
+    "pendingKeyExchange" pending_key_exchange,
+    "pendingPreKey" pending_pre_key,
+    "remoteRegistrationId" remote_registration_id,
+    "localRegistrationId" local_registration_id,
+    "needsRefresh" needs_refresh,
+    "aliceBaseKey" alice_base_key,
+} }
+message! { session_structure::Chain, "Chain" {
+    "senderRatchetKey" sender_ratchet_key,
+    "senderRatchetKeyPrivate" sender_ratchet_key_private,
+    "chainKey" chain_key,
+    "messageKeys" message_keys,
+} }
+message! { session_structure::chain::ChainKey, "ChainKey" {
+    "index" index,
+    "key" key,
+} }
+message! { session_structure::chain::MessageKey, "MessageKey" {
+    "index" index,
+    "cipherKey" cipher_key,
+    "macKey" mac_key,
+    "iv" iv,
+} }
+message! { session_structure::PendingKeyExchange, "PendingKeyExchange" {
+    "sequence" sequence,
+    "localBaseKey" local_base_key,
+    "localBaseKeyPrivate" local_base_key_private,
+    "localRatchetKey" local_ratchet_key,
+    "localRatchetKeyPrivate" local_ratchet_key_private,
+    "localIdentityKey" local_identity_key,
+    "localIdentityKeyPrivate" local_identity_key_private,
+} }
+message! { session_structure::PendingPreKey, "PendingPreKey" {
+    "preKeyId" pre_key_id,
+    "baseKey" base_key,
+    "signedPreKeyId" signed_pre_key_id,
+    "kyberPreKeyId" kyber_pre_key_id,
+    "kyberCiphertext" kyber_ciphertext,
+} }
+message! { SignedPreKeyRecordStructure, "SignedPreKeyRecordStructure" {
+    "id" id,
+    "publicKey" public_key,
+    "privateKey" private_key,
+    "signature" signature,
+    "timestamp" timestamp,
+} }

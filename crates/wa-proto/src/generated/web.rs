@@ -1,6 +1,7 @@
 // Generated from proto/web.proto by `cargo xtask gen-proto`; do not edit.
 
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WebMessageInfo {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<super::key::MessageKey>,
@@ -188,17 +189,7 @@ pub struct WebMessageInfo {
 }
 /// Nested message and enum types in `WebMessageInfo`.
 pub mod web_message_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum BizPrivacyStatus {
         E2ee = 0,
@@ -230,17 +221,7 @@ pub mod web_message_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Status {
         Error = 0,
@@ -278,17 +259,7 @@ pub mod web_message_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum StubType {
         Unknown = 0,
@@ -1298,6 +1269,7 @@ pub mod web_message_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Citation {
     #[prost(string, optional, tag = "1")]
     pub title: ::core::option::Option<::prost::alloc::string::String>,
@@ -1309,6 +1281,7 @@ pub struct Citation {
     pub image_url: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct CommentMetadata {
     #[prost(message, optional, tag = "1")]
     pub comment_parent_key: ::core::option::Option<super::key::MessageKey>,
@@ -1316,11 +1289,13 @@ pub struct CommentMetadata {
     pub reply_count: ::core::option::Option<u32>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EventAdditionalMetadata {
     #[prost(bool, optional, tag = "1")]
     pub is_stale: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct EventResponse {
     #[prost(message, optional, tag = "1")]
     pub event_response_message_key: ::core::option::Option<super::key::MessageKey>,
@@ -1334,6 +1309,7 @@ pub struct EventResponse {
     pub unread: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupHistory {
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<WebMessageInfo>,
@@ -1347,6 +1323,7 @@ pub struct GroupHistory {
     pub out_of_window_pinned_messages: ::prost::alloc::vec::Vec<WebMessageInfo>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupHistoryBundleInfo {
     #[prost(message, optional, tag = "1")]
     pub deprecated_message_history_bundle: ::core::option::Option<
@@ -1361,17 +1338,7 @@ pub struct GroupHistoryBundleInfo {
 }
 /// Nested message and enum types in `GroupHistoryBundleInfo`.
 pub mod group_history_bundle_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum ProcessState {
         NotInjected = 0,
@@ -1411,6 +1378,7 @@ pub mod group_history_bundle_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupHistoryIndividualMessageInfo {
     #[prost(message, optional, tag = "1")]
     pub bundle_message_key: ::core::option::Option<super::key::MessageKey>,
@@ -1418,6 +1386,7 @@ pub struct GroupHistoryIndividualMessageInfo {
     pub edited_after_received_as_history: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct GroupHistoryWithMessageBytes {
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<WebMessageInfoWithMessageBytes>,
@@ -1433,11 +1402,13 @@ pub struct GroupHistoryWithMessageBytes {
     >,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct InteractiveMessageAdditionalMetadata {
     #[prost(bool, optional, tag = "1")]
     pub is_galaxy_flow_completed: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct KeepInChat {
     #[prost(enumeration = "super::e2e::KeepType", optional, tag = "1")]
     pub keep_type: ::core::option::Option<i32>,
@@ -1453,6 +1424,7 @@ pub struct KeepInChat {
     pub server_timestamp_ms: ::core::option::Option<i64>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct LegacyMessage {
     #[prost(message, optional, tag = "1")]
     pub event_response_message: ::core::option::Option<
@@ -1462,6 +1434,7 @@ pub struct LegacyMessage {
     pub poll_vote: ::core::option::Option<super::e2e::message::PollVoteMessage>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct MessageAddOn {
     #[prost(enumeration = "message_add_on::MessageAddOnType", optional, tag = "1")]
     pub message_add_on_type: ::core::option::Option<i32>,
@@ -1489,17 +1462,7 @@ pub struct MessageAddOn {
 }
 /// Nested message and enum types in `MessageAddOn`.
 pub mod message_add_on {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum MessageAddOnType {
         Undefined = 0,
@@ -1536,6 +1499,7 @@ pub mod message_add_on {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct NotificationMessageInfo {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<super::key::MessageKey>,
@@ -1547,6 +1511,7 @@ pub struct NotificationMessageInfo {
     pub participant: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PaymentInfo {
     #[prost(enumeration = "payment_info::Currency", optional, tag = "1")]
     pub currency_deprecated: ::core::option::Option<i32>,
@@ -1577,17 +1542,7 @@ pub struct PaymentInfo {
 }
 /// Nested message and enum types in `PaymentInfo`.
 pub mod payment_info {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Currency {
         UnknownCurrency = 0,
@@ -1613,17 +1568,7 @@ pub mod payment_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Status {
         UnknownStatus = 0,
@@ -1679,17 +1624,7 @@ pub mod payment_info {
             }
         }
     }
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum TxnStatus {
         Unknown = 0,
@@ -1807,6 +1742,7 @@ pub mod payment_info {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PhotoChange {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub old_photo: ::core::option::Option<::prost::bytes::Bytes>,
@@ -1816,6 +1752,7 @@ pub struct PhotoChange {
     pub new_photo_id: ::core::option::Option<u32>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PinInChat {
     #[prost(enumeration = "pin_in_chat::Type", optional, tag = "1")]
     pub r#type: ::core::option::Option<i32>,
@@ -1832,17 +1769,7 @@ pub struct PinInChat {
 }
 /// Nested message and enum types in `PinInChat`.
 pub mod pin_in_chat {
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
     #[repr(i32)]
     pub enum Type {
         UnknownType = 0,
@@ -1873,6 +1800,7 @@ pub mod pin_in_chat {
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PollAdditionalMetadata {
     #[prost(bool, optional, tag = "1")]
     pub poll_invalidated: ::core::option::Option<bool>,
@@ -1884,6 +1812,7 @@ pub struct PollAdditionalMetadata {
 /// Nested message and enum types in `PollAdditionalMetadata`.
 pub mod poll_additional_metadata {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct PollNameHashHistoryEntry {
         #[prost(string, optional, tag = "1")]
         pub edit_stanza_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1892,6 +1821,7 @@ pub mod poll_additional_metadata {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PollUpdate {
     #[prost(message, optional, tag = "1")]
     pub poll_update_message_key: ::core::option::Option<super::key::MessageKey>,
@@ -1907,11 +1837,13 @@ pub struct PollUpdate {
     pub metadata: ::core::option::Option<super::e2e::message::PollUpdateMessageMetadata>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct PremiumMessageInfo {
     #[prost(string, optional, tag = "1")]
     pub server_campaign_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct QuarantinedMessage {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub original_data: ::core::option::Option<::prost::bytes::Bytes>,
@@ -1919,6 +1851,7 @@ pub struct QuarantinedMessage {
     pub extracted_text: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Reaction {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<super::key::MessageKey>,
@@ -1932,6 +1865,7 @@ pub struct Reaction {
     pub unread: ::core::option::Option<bool>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct ScheduledMessageMetadata {
     #[prost(string, optional, tag = "1")]
     pub reveal_key_id: ::core::option::Option<::prost::alloc::string::String>,
@@ -1941,11 +1875,13 @@ pub struct ScheduledMessageMetadata {
     pub scheduled_time: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StatusMentionMessage {
     #[prost(message, optional, tag = "1")]
     pub quoted_status: ::core::option::Option<super::e2e::Message>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct StatusPsa {
     #[prost(uint64, optional, tag = "44")]
     pub campaign_id: ::core::option::Option<u64>,
@@ -1953,6 +1889,7 @@ pub struct StatusPsa {
     pub campaign_expiration_timestamp: ::core::option::Option<u64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UnCountedAssociatedMessageList {
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<WebMessageInfo>,
@@ -1966,6 +1903,7 @@ pub struct UnCountedAssociatedMessageList {
     pub association_type: ::core::option::Option<i32>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UnCountedAssociatedMessageListWithMessageBytes {
     #[prost(message, repeated, tag = "1")]
     pub messages: ::prost::alloc::vec::Vec<WebMessageInfoWithMessageBytes>,
@@ -1973,6 +1911,7 @@ pub struct UnCountedAssociatedMessageListWithMessageBytes {
     pub parent_message: ::core::option::Option<super::key::MessageKey>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct UserReceipt {
     #[prost(string, optional, tag = "1")]
     pub user_jid: ::core::option::Option<::prost::alloc::string::String>,
@@ -1988,6 +1927,7 @@ pub struct UserReceipt {
     pub delivered_device_jid: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WebMessageInfoWithMessageBytes {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<super::key::MessageKey>,
@@ -1995,6 +1935,7 @@ pub struct WebMessageInfoWithMessageBytes {
     pub message_bytes: ::core::option::Option<::prost::bytes::Bytes>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct WebNotificationsInfo {
     #[prost(uint64, optional, tag = "2")]
     pub timestamp: ::core::option::Option<u64>,
@@ -2005,3 +1946,253 @@ pub struct WebNotificationsInfo {
     #[prost(message, repeated, tag = "5")]
     pub notify_messages: ::prost::alloc::vec::Vec<WebMessageInfo>,
 }
+
+message! { WebMessageInfo, "WebMessageInfo" {
+    "key" key,
+    "message" message,
+    "messageTimestamp" message_timestamp,
+    "status" status: web_message_info::Status,
+    "participant" participant,
+    "messageC2STimestamp" message_c2s_timestamp,
+    "ignore" ignore,
+    "starred" starred,
+    "broadcast" broadcast,
+    "pushName" push_name,
+    "mediaCiphertextSha256" media_ciphertext_sha256,
+    "multicast" multicast,
+    "urlText" url_text,
+    "urlNumber" url_number,
+    "messageStubType" message_stub_type: web_message_info::StubType,
+    "clearMedia" clear_media,
+    "messageStubParameters" message_stub_parameters,
+    "duration" duration,
+    "labels" labels,
+    "paymentInfo" payment_info,
+    "finalLiveLocation" final_live_location,
+    "quotedPaymentInfo" quoted_payment_info,
+    "ephemeralStartTimestamp" ephemeral_start_timestamp,
+    "ephemeralDuration" ephemeral_duration,
+    "ephemeralOffToOn" ephemeral_off_to_on,
+    "ephemeralOutOfSync" ephemeral_out_of_sync,
+    "bizPrivacyStatus" biz_privacy_status: web_message_info::BizPrivacyStatus,
+    "verifiedBizName" verified_biz_name,
+    "mediaData" media_data,
+    "photoChange" photo_change,
+    "userReceipt" user_receipt,
+    "reactions" reactions,
+    "quotedStickerData" quoted_sticker_data,
+    "futureproofData" futureproof_data,
+    "statusPsa" status_psa,
+    "pollUpdates" poll_updates,
+    "pollAdditionalMetadata" poll_additional_metadata,
+    "agentId" agent_id,
+    "statusAlreadyViewed" status_already_viewed,
+    "messageSecret" message_secret,
+    "keepInChat" keep_in_chat,
+    "originalSelfAuthorUserJidString" original_self_author_user_jid_string,
+    "revokeMessageTimestamp" revoke_message_timestamp,
+    "pinInChat" pin_in_chat,
+    "premiumMessageInfo" premium_message_info,
+    "is1PBizBotMessage" is1_p_biz_bot_message,
+    "isGroupHistoryMessage" is_group_history_message,
+    "botMessageInvokerJid" bot_message_invoker_jid,
+    "commentMetadata" comment_metadata,
+    "eventResponses" event_responses,
+    "reportingTokenInfo" reporting_token_info,
+    "newsletterServerId" newsletter_server_id,
+    "eventAdditionalMetadata" event_additional_metadata,
+    "isMentionedInStatus" is_mentioned_in_status,
+    "statusMentions" status_mentions,
+    "targetMessageId" target_message_id,
+    "messageAddOns" message_add_ons,
+    "statusMentionMessageInfo" status_mention_message_info,
+    "isSupportAiMessage" is_support_ai_message,
+    "statusMentionSources" status_mention_sources,
+    "supportAiCitations" support_ai_citations,
+    "botTargetId" bot_target_id,
+    "groupHistoryIndividualMessageInfo" group_history_individual_message_info,
+    "groupHistoryBundleInfo" group_history_bundle_info,
+    "interactiveMessageAdditionalMetadata" interactive_message_additional_metadata,
+    "quarantinedMessage" quarantined_message,
+    "nonJidMentions" non_jid_mentions,
+    "hsmTag" hsm_tag,
+    "ephemeralExpirationTimestamp" ephemeral_expiration_timestamp,
+    "scheduledMessageMetadata" scheduled_message_metadata,
+    "decisionId" decision_id,
+    "decisionSources" decision_sources,
+} }
+enumeration! { web_message_info::BizPrivacyStatus }
+enumeration! { web_message_info::Status }
+enumeration! { web_message_info::StubType }
+message! { Citation, "Citation" {
+    "title" title,
+    "subtitle" subtitle,
+    "cmsId" cms_id,
+    "imageUrl" image_url,
+} }
+message! { CommentMetadata, "CommentMetadata" {
+    "commentParentKey" comment_parent_key,
+    "replyCount" reply_count,
+} }
+message! { EventAdditionalMetadata, "EventAdditionalMetadata" {
+    "isStale" is_stale,
+} }
+message! { EventResponse, "EventResponse" {
+    "eventResponseMessageKey" event_response_message_key,
+    "timestampMs" timestamp_ms,
+    "eventResponseMessage" event_response_message,
+    "unread" unread,
+} }
+message! { GroupHistory, "GroupHistory" {
+    "messages" messages,
+    "uncountedAssociatedMessageLists" uncounted_associated_message_lists,
+    "commentMessages" comment_messages,
+    "outOfWindowPinnedMessages" out_of_window_pinned_messages,
+} }
+message! { GroupHistoryBundleInfo, "GroupHistoryBundleInfo" {
+    "deprecatedMessageHistoryBundle" deprecated_message_history_bundle,
+    "processState" process_state: group_history_bundle_info::ProcessState,
+} }
+enumeration! { group_history_bundle_info::ProcessState }
+message! { GroupHistoryIndividualMessageInfo, "GroupHistoryIndividualMessageInfo" {
+    "bundleMessageKey" bundle_message_key,
+    "editedAfterReceivedAsHistory" edited_after_received_as_history,
+} }
+message! { GroupHistoryWithMessageBytes, "GroupHistoryWithMessageBytes" {
+    "messages" messages,
+    "uncountedAssociatedMessageLists" uncounted_associated_message_lists,
+    "commentMessages" comment_messages,
+    "outOfWindowPinnedMessages" out_of_window_pinned_messages,
+} }
+message! { InteractiveMessageAdditionalMetadata, "InteractiveMessageAdditionalMetadata" {
+    "isGalaxyFlowCompleted" is_galaxy_flow_completed,
+} }
+message! { KeepInChat, "KeepInChat" {
+    "keepType" keep_type: super::e2e::KeepType,
+    "serverTimestamp" server_timestamp,
+    "key" key,
+    "deviceJid" device_jid,
+    "clientTimestampMs" client_timestamp_ms,
+    "serverTimestampMs" server_timestamp_ms,
+} }
+message! { LegacyMessage, "LegacyMessage" {
+    "eventResponseMessage" event_response_message,
+    "pollVote" poll_vote,
+} }
+message! { MessageAddOn, "MessageAddOn" {
+    "messageAddOnType" message_add_on_type: message_add_on::MessageAddOnType,
+    "messageAddOn" message_add_on,
+    "senderTimestampMs" sender_timestamp_ms,
+    "serverTimestampMs" server_timestamp_ms,
+    "status" status: web_message_info::Status,
+    "addOnContextInfo" add_on_context_info,
+    "messageAddOnKey" message_add_on_key,
+    "legacyMessage" legacy_message,
+} }
+enumeration! { message_add_on::MessageAddOnType }
+message! { NotificationMessageInfo, "NotificationMessageInfo" {
+    "key" key,
+    "message" message,
+    "messageTimestamp" message_timestamp,
+    "participant" participant,
+} }
+message! { PaymentInfo, "PaymentInfo" {
+    "currencyDeprecated" currency_deprecated: payment_info::Currency,
+    "amount1000" amount1000,
+    "receiverJid" receiver_jid,
+    "status" status: payment_info::Status,
+    "transactionTimestamp" transaction_timestamp,
+    "requestMessageKey" request_message_key,
+    "expiryTimestamp" expiry_timestamp,
+    "futureproofed" futureproofed,
+    "currency" currency,
+    "txnStatus" txn_status: payment_info::TxnStatus,
+    "useNoviFiatFormat" use_novi_fiat_format,
+    "primaryAmount" primary_amount,
+    "exchangeAmount" exchange_amount,
+} }
+enumeration! { payment_info::Currency }
+enumeration! { payment_info::Status }
+enumeration! { payment_info::TxnStatus }
+message! { PhotoChange, "PhotoChange" {
+    "oldPhoto" old_photo,
+    "newPhoto" new_photo,
+    "newPhotoId" new_photo_id,
+} }
+message! { PinInChat, "PinInChat" {
+    "type" r#type: pin_in_chat::Type,
+    "key" key,
+    "senderTimestampMs" sender_timestamp_ms,
+    "serverTimestampMs" server_timestamp_ms,
+    "messageAddOnContextInfo" message_add_on_context_info,
+} }
+enumeration! { pin_in_chat::Type }
+message! { PollAdditionalMetadata, "PollAdditionalMetadata" {
+    "pollInvalidated" poll_invalidated,
+    "pollNameHashHistory" poll_name_hash_history,
+} }
+message! { poll_additional_metadata::PollNameHashHistoryEntry, "PollNameHashHistoryEntry" {
+    "editStanzaId" edit_stanza_id,
+    "pollNameHash" poll_name_hash,
+} }
+message! { PollUpdate, "PollUpdate" {
+    "pollUpdateMessageKey" poll_update_message_key,
+    "vote" vote,
+    "senderTimestampMs" sender_timestamp_ms,
+    "serverTimestampMs" server_timestamp_ms,
+    "unread" unread,
+    "metadata" metadata,
+} }
+message! { PremiumMessageInfo, "PremiumMessageInfo" {
+    "serverCampaignId" server_campaign_id,
+} }
+message! { QuarantinedMessage, "QuarantinedMessage" {
+    "originalData" original_data,
+    "extractedText" extracted_text,
+} }
+message! { Reaction, "Reaction" {
+    "key" key,
+    "text" text,
+    "groupingKey" grouping_key,
+    "senderTimestampMs" sender_timestamp_ms,
+    "unread" unread,
+} }
+message! { ScheduledMessageMetadata, "ScheduledMessageMetadata" {
+    "revealKeyId" reveal_key_id,
+    "revealKey" reveal_key,
+    "scheduledTime" scheduled_time,
+} }
+message! { StatusMentionMessage, "StatusMentionMessage" {
+    "quotedStatus" quoted_status,
+} }
+message! { StatusPsa, "StatusPSA" {
+    "campaignId" campaign_id,
+    "campaignExpirationTimestamp" campaign_expiration_timestamp,
+} }
+message! { UnCountedAssociatedMessageList, "UnCountedAssociatedMessageList" {
+    "messages" messages,
+    "parentMessage" parent_message,
+    "associationType" association_type: super::context::message_association::AssociationType,
+} }
+message! { UnCountedAssociatedMessageListWithMessageBytes, "UnCountedAssociatedMessageListWithMessageBytes" {
+    "messages" messages,
+    "parentMessage" parent_message,
+} }
+message! { UserReceipt, "UserReceipt" {
+    "userJid" user_jid,
+    "receiptTimestamp" receipt_timestamp,
+    "readTimestamp" read_timestamp,
+    "playedTimestamp" played_timestamp,
+    "pendingDeviceJid" pending_device_jid,
+    "deliveredDeviceJid" delivered_device_jid,
+} }
+message! { WebMessageInfoWithMessageBytes, "WebMessageInfoWithMessageBytes" {
+    "key" key,
+    "messageBytes" message_bytes,
+} }
+message! { WebNotificationsInfo, "WebNotificationsInfo" {
+    "timestamp" timestamp,
+    "unreadChats" unread_chats,
+    "notifyMessageCount" notify_message_count,
+    "notifyMessages" notify_messages,
+} }
