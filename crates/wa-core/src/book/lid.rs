@@ -1,0 +1,61 @@
+//! Which phone number belongs to which hidden id. Learned from many stanzas, never forgotten.
+
+use bytes::Bytes;
+use wa_jid::Jid;
+use wa_store::{Key, Table};
+
+use crate::book::{Sessions, devices};
+use crate::txn::{Step, Txn};
+
+/// The mapping between phone numbers and LIDs.
+#[derive(Debug)]
+pub(crate) struct LidMap;
+
+impl LidMap {
+    pub(crate) fn key(jid: &Jid) -> Key {
+        let family = if jid.is_lid_family() { "lid" } else { "pn" };
+        Key::empty(Table::Lid).with(family).with(jid.user())
+    }
+
+    /// The account's other address, without a device: the LID of a phone number or the reverse.
+    pub(crate) fn other(txn: &mut Txn<'_>, jid: &Jid) -> Step<Option<Jid>> {
+        let Some(user) = txn.get(&Self::key(jid))? else { return Ok(None) };
+        let user = String::from_utf8_lossy(&user).into_owned();
+        Ok(Some(if jid.is_lid_family() { Jid::pn(user) } else { Jid::lid(user) }))
+    }
+
+    /// The address under which keys of this device are kept: by LID where it is known.
+    pub(crate) fn canonical(txn: &mut Txn<'_>, device: &Jid) -> Step<Jid> {
+        if !device.is_pn() {
+            return Ok(device.clone());
+        }
+        let lid = Self::other(txn, device)?;
+        Ok(lid.map_or_else(|| device.clone(), |lid| lid.with_device(device.device())))
+    }
+
+    /// Notes that both addresses are one account, and moves the sessions of its devices to the LID.
+    pub(crate) fn learn(txn: &mut Txn<'_>, one: &Jid, other: &Jid) -> Step {
+        let (pn, lid) = match (one.is_pn_family(), other.is_lid_family()) {
+            (true, true) => (one, other),
+            (false, false) if one.is_lid_family() && other.is_pn_family() => (other, one),
+            _ => return Ok(()),
+        };
+        let known = txn.get(&Self::key(pn))?;
+        if known.as_deref() == Some(lid.user().as_bytes()) {
+            return Ok(());
+        }
+        let list = devices(txn, &pn.to_bare())?;
+        let mut numbers: Vec<u16> = list.iter().flat_map(|list| list.devices.iter().map(|it| it.0)).collect();
+        numbers.extend([0, pn.device(), lid.device()]);
+        numbers.sort_unstable();
+        numbers.dedup();
+        for device in numbers {
+            let from = pn.to_bare().with_device(device);
+            let to = lid.to_bare().with_device(device);
+            Sessions::migrate(txn, &from, &to)?;
+        }
+        txn.put(Self::key(pn), Bytes::copy_from_slice(lid.user().as_bytes()));
+        txn.put(Self::key(lid), Bytes::copy_from_slice(pn.user().as_bytes()));
+        Ok(())
+    }
+}

@@ -1,0 +1,19 @@
+//! The typed tables over the byte map of the store: one file per kind of record.
+
+mod account;
+mod devices;
+mod lid;
+mod outbox;
+mod prekeys;
+mod retry;
+mod seen;
+mod sessions;
+
+pub(crate) use account::Account;
+pub(crate) use devices::{DeviceList, devices};
+pub(crate) use lid::LidMap;
+pub(crate) use outbox::{Outbox, OutboxRow};
+pub(crate) use prekeys::PreKeys;
+pub(crate) use retry::{ResendJob, Retries};
+pub(crate) use seen::Seen;
+pub(crate) use sessions::{Sessions, address_key};

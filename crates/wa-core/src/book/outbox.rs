@@ -1,0 +1,119 @@
+//! Messages on their way out, and those that went, for devices that ask again.
+
+use bytes::Bytes;
+use prost::Message;
+use wa_jid::Jid;
+use wa_stanza::MessageId;
+use wa_store::{Key, Table};
+
+use crate::SessionError;
+use crate::txn::{Step, Txn};
+
+/// How many sent messages are kept for devices that ask for them again.
+const SENT_KEPT: u64 = 1024;
+
+/// A message that the server has not acknowledged.
+#[derive(Debug, Clone)]
+pub(crate) struct OutboxRow {
+    pub(crate) number: u64,
+    pub(crate) id: MessageId,
+    pub(crate) chat: Jid,
+    pub(crate) content: Bytes,
+}
+
+/// A message that went out.
+#[derive(Debug, Clone)]
+pub(crate) struct SentRow {
+    pub(crate) chat: Jid,
+    pub(crate) content: Bytes,
+}
+
+/// The queue of outgoing messages and the log behind it.
+#[derive(Debug)]
+pub(crate) struct Outbox;
+
+impl Outbox {
+    fn key(number: u64) -> Key {
+        Key::number(Table::Outbox, number)
+    }
+
+    fn sent_key(id: &MessageId) -> Key {
+        Key::empty(Table::Sent).with("id").with(id.as_str())
+    }
+
+    fn order_key(number: u64) -> Key {
+        Key::empty(Table::Sent).with("order").with_number(number)
+    }
+
+    /// Reads a row as the store gave it.
+    pub(crate) fn decode(key: &Key, value: Bytes) -> Result<OutboxRow, SessionError> {
+        let corrupt = SessionError::CorruptRecord(Table::Outbox);
+        let (Some(number), Ok(record)) = (key.as_number(), MessageRecord::decode(value)) else {
+            return Err(corrupt);
+        };
+        let (Some(id), Ok(chat)) = (MessageId::new(&record.id), record.chat.parse()) else {
+            return Err(corrupt);
+        };
+        Ok(OutboxRow { number, id, chat, content: record.content })
+    }
+
+    pub(crate) fn load(txn: &mut Txn<'_>, number: u64) -> Step<Option<OutboxRow>> {
+        let key = Self::key(number);
+        let Some(value) = txn.get(&key)? else { return Ok(None) };
+        Ok(Some(Self::decode(&key, value)?))
+    }
+
+    pub(crate) fn save(txn: &mut Txn<'_>, row: &OutboxRow) {
+        txn.write(Self::key(row.number), &MessageRecord::of(row));
+    }
+
+    /// Moves a row to the log of sent messages, before it leaves: a device may ask for it at once.
+    pub(crate) fn log(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
+        if let Some(old) = row.number.checked_sub(SENT_KEPT) {
+            let order = Self::order_key(old);
+            if let Some(id) = txn.get(&order)?.and_then(|id| MessageId::new(core::str::from_utf8(&id).ok()?))
+            {
+                txn.delete(Self::sent_key(&id));
+                txn.delete(order);
+            }
+        }
+        txn.write(Self::sent_key(&row.id), &MessageRecord::of(row));
+        txn.put(Self::order_key(row.number), row.id.as_str().as_bytes().to_vec());
+        Ok(())
+    }
+
+    pub(crate) fn remove(txn: &mut Txn<'_>, number: u64) {
+        txn.delete(Self::key(number));
+    }
+
+    /// A message that went out, as long as it is kept.
+    pub(crate) fn sent(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
+        let record: Option<MessageRecord> = txn.read(&Self::sent_key(id))?;
+        let Some(record) = record else { return Ok(None) };
+        let chat = record.chat.parse().map_err(|_| SessionError::CorruptRecord(Table::Sent))?;
+        Ok(Some(SentRow { chat, content: record.content }))
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+#[prost(skip_debug)]
+struct MessageRecord {
+    #[prost(string, tag = "1")]
+    id: String,
+    #[prost(string, tag = "2")]
+    chat: String,
+    #[prost(bytes = "bytes", tag = "3")]
+    content: Bytes,
+}
+
+impl MessageRecord {
+    fn of(row: &OutboxRow) -> Self {
+        Self { id: row.id.to_string(), chat: row.chat.to_string(), content: row.content.clone() }
+    }
+}
+
+impl core::fmt::Debug for MessageRecord {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "MessageRecord([{} bytes])", self.content.len())
+    }
+}

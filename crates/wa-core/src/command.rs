@@ -1,0 +1,180 @@
+use core::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use wa_binary::Node;
+use wa_jid::Jid;
+use wa_pairing::PairingCode;
+use wa_stanza::iq::build_iq;
+use wa_stanza::{IqId, MessageId, Request};
+
+use crate::event::{Activity, Cursor};
+
+/// Ties a [`Reply`] to the command that asked for it; the driver numbers its calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(pub u64);
+
+/// What an application can ask of the session.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Command {
+    /// Send a message. The command is accepted once it is committed to the outbox; the reply comes
+    /// with the server's ack.
+    Send(Send),
+    /// Link by code instead of by QR.
+    PairByCode {
+        /// The number of the phone, any punctuation.
+        phone: String,
+        /// A code of the caller's choice.
+        code: Option<PairingCode>,
+    },
+    /// Tell the sender that messages were read.
+    MarkRead {
+        /// The conversation.
+        chat: Jid,
+        /// Who sent the messages, in groups.
+        sender: Option<Jid>,
+        /// Which.
+        ids: Vec<MessageId>,
+    },
+    /// Show the account as online or not.
+    SetAvailable(bool),
+    /// Ask to be told when a contact comes online.
+    SubscribePresence(Jid),
+    /// Tell a chat what the user is doing.
+    SetActivity {
+        /// The chat.
+        chat: Jid,
+        /// What.
+        activity: Activity,
+    },
+    /// Ask the server something.
+    Request(RequestNode),
+    /// Unlink this device.
+    LogOut,
+    /// The application dealt with all events up to here.
+    Handled(Cursor),
+}
+
+/// Builds the iq of a request once its id is known.
+#[derive(Clone)]
+pub struct RequestNode(pub(crate) Arc<dyn Fn(&IqId) -> Node + core::marker::Send + Sync>);
+
+impl RequestNode {
+    /// Wraps any typed request; its answer comes as [`Reply::Node`].
+    pub fn new<R: Request + core::marker::Send + Sync + 'static>(request: R) -> Self {
+        Self(Arc::new(move |id| build_iq(id, &request)))
+    }
+}
+
+impl fmt::Debug for RequestNode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RequestNode")
+    }
+}
+
+/// One message on its way out.
+#[derive(Clone)]
+pub struct Send {
+    /// The conversation.
+    pub chat: Jid,
+    /// Under which id; sending twice under one id sends once.
+    pub id: Option<MessageId>,
+    /// The encoded `Message` protobuf, unpadded.
+    pub content: Bytes,
+}
+
+/// The answer to a command.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Reply {
+    /// It is done.
+    Done,
+    /// The server took the message.
+    Sent(Sent),
+    /// The pairing code to show.
+    Code(PairingCode),
+    /// The server's answer to a request.
+    Node(Node),
+    /// It is not done, and why.
+    Failed(CommandError),
+}
+
+/// A message the server took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// Its id.
+    pub id: MessageId,
+    /// The conversation, in the addressing that was used.
+    pub chat: Jid,
+    /// When the server took it, unix seconds.
+    pub timestamp: u64,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CommandError {
+    /// The device is not linked yet.
+    #[error("this device is not linked to an account")]
+    NotPaired,
+    /// The device is linked already.
+    #[error("this device is linked to an account already")]
+    AlreadyPaired,
+    /// There is no connection, and this command does not wait for one.
+    #[error("not connected")]
+    Offline,
+    /// The connection went away before the answer came.
+    #[error("the connection was lost before the answer")]
+    Interrupted,
+    /// The server did not answer in time.
+    #[error("the server did not answer in time")]
+    Timeout,
+    /// The address is not one a message can be sent to.
+    #[error("cannot send to this kind of address")]
+    UnsupportedChat,
+    /// Nobody with this address is on WhatsApp.
+    #[error("this user is not on WhatsApp")]
+    UnknownUser,
+    /// No device of the recipient could be encrypted for.
+    #[error("no device of the recipient has usable keys")]
+    NoKeys,
+    /// The server refused.
+    #[error("the server refused: {code}")]
+    Refused {
+        /// The server's code: an iq error or the error of a message ack.
+        code: u32,
+    },
+    /// The phone number is too short or starts with 0.
+    #[error("not an international phone number")]
+    PhoneNumber,
+    /// The content is not a `Message` protobuf.
+    #[error("the content is not a message")]
+    Content,
+}
+
+impl fmt::Debug for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Send(_) => "Send",
+            Self::PairByCode { .. } => "PairByCode",
+            Self::MarkRead { .. } => "MarkRead",
+            Self::SetAvailable(_) => "SetAvailable",
+            Self::SubscribePresence(_) => "SubscribePresence",
+            Self::SetActivity { .. } => "SetActivity",
+            Self::Request(_) => "Request",
+            Self::LogOut => "LogOut",
+            Self::Handled(_) => "Handled",
+        })
+    }
+}
+
+impl fmt::Debug for Send {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Send")
+            .field("chat", &self.chat)
+            .field("id", &self.id)
+            .field("content", &format_args!("[{} bytes]", self.content.len()))
+            .finish()
+    }
+}

@@ -1,0 +1,118 @@
+//! What the application is told.
+
+mod message;
+mod receipt;
+mod stored;
+
+use wa_jid::Jid;
+
+pub use message::{Message, Undecryptable};
+pub use receipt::{Receipt, ReceiptKind};
+pub use stored::InboxRow;
+
+use crate::{CloseReason, PairingStep};
+
+/// A place in the event stream of one account. Cursors only grow, also over restarts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Cursor(pub(crate) u64);
+
+impl Cursor {
+    /// The cursor with a given number, for an application that stored one.
+    pub const fn from_u64(number: u64) -> Self {
+        Self(number)
+    }
+
+    /// The number behind the cursor, for an application that stores it.
+    pub const fn to_u64(self) -> u64 {
+        self.0
+    }
+}
+
+/// The events of one commit, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventBatch {
+    /// Acknowledge with this once the events are dealt with.
+    pub cursor: Cursor,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// One thing that happened.
+///
+/// `Message`, `Receipt`, `Undecryptable` and `IdentityChanged` are *durable*: they are stored in the
+/// commit that advanced the ratchet and come again, under the same cursor, until they are handled.
+/// The others tell about the present and are not stored.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A message came in, or one of our own devices sent one.
+    Message(Box<Message>),
+    /// Messages of ours were delivered, read or played, or our account read some elsewhere.
+    Receipt(Receipt),
+    /// A message could not be decrypted and will not be, after all means were tried.
+    Undecryptable(Undecryptable),
+    /// A contact's security code changed.
+    IdentityChanged {
+        /// Whose.
+        user: Jid,
+    },
+    /// Linking made progress.
+    Pairing(PairingStep),
+    /// The connection is up and the account is logged in.
+    Online,
+    /// What was queued while we were away has all been delivered to the event stream.
+    CaughtUp {
+        /// How many stanzas the server says were queued.
+        queued: u32,
+    },
+    /// The connection is gone; the reason tells whether it comes back.
+    Closed(CloseReason),
+    /// A contact came online or went away.
+    Presence(Presence),
+    /// A contact is typing or stopped.
+    ChatState(ChatState),
+}
+
+impl Event {
+    /// Whether the event is stored until it is handled.
+    pub const fn is_durable(&self) -> bool {
+        matches!(
+            self,
+            Self::Message(_) | Self::Receipt(_) | Self::Undecryptable(_) | Self::IdentityChanged { .. }
+        )
+    }
+}
+
+/// A contact's availability.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presence {
+    /// The contact.
+    pub user: Jid,
+    /// Whether they are online now.
+    pub available: bool,
+    /// When they were last seen, unix seconds, if they let us know.
+    pub last_seen: Option<u64>,
+}
+
+/// Whether somebody is typing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChatState {
+    /// The chat.
+    pub chat: Jid,
+    /// Who is typing there.
+    pub sender: Jid,
+    /// What they are doing.
+    pub activity: Activity,
+}
+
+/// What somebody does in a chat right now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Activity {
+    /// Typing text.
+    Composing,
+    /// Recording a voice note.
+    Recording,
+    /// Stopped.
+    Paused,
+}

@@ -1,0 +1,210 @@
+use bytes::Bytes;
+use core::fmt;
+use prost::{Message as _, Oneof};
+use wa_jid::Jid;
+use wa_stanza::MessageId;
+use wa_store::{Key, Table};
+
+use crate::SessionError;
+use crate::event::{Cursor, Event, EventBatch, Message, Receipt, ReceiptKind, Undecryptable};
+
+/// A durable event as a row of the inbox.
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+pub struct InboxRow {
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4")]
+    kind: Option<Kind>,
+}
+
+#[derive(Clone, PartialEq, Oneof)]
+#[prost(skip_debug)]
+enum Kind {
+    #[prost(message, tag = "1")]
+    Message(MessageRow),
+    #[prost(message, tag = "2")]
+    Receipt(ReceiptRow),
+    #[prost(message, tag = "3")]
+    Undecryptable(UndecryptableRow),
+    #[prost(string, tag = "4")]
+    IdentityChanged(String),
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct MessageRow {
+    #[prost(string, tag = "1")]
+    id: String,
+    #[prost(string, tag = "2")]
+    chat: String,
+    #[prost(string, tag = "3")]
+    sender: String,
+    #[prost(string, optional, tag = "4")]
+    sender_alt: Option<String>,
+    #[prost(bool, tag = "5")]
+    from_me: bool,
+    #[prost(uint64, tag = "6")]
+    timestamp: u64,
+    #[prost(string, optional, tag = "7")]
+    push_name: Option<String>,
+    #[prost(bool, tag = "8")]
+    queued: bool,
+    #[prost(bytes = "bytes", tag = "9")]
+    content: Bytes,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct ReceiptRow {
+    #[prost(string, repeated, tag = "1")]
+    ids: Vec<String>,
+    #[prost(string, tag = "2")]
+    chat: String,
+    #[prost(string, tag = "3")]
+    sender: String,
+    #[prost(uint32, tag = "4")]
+    kind: u32,
+    #[prost(uint64, tag = "5")]
+    timestamp: u64,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct UndecryptableRow {
+    #[prost(string, tag = "1")]
+    id: String,
+    #[prost(string, tag = "2")]
+    chat: String,
+    #[prost(string, tag = "3")]
+    sender: String,
+    #[prost(uint64, tag = "4")]
+    timestamp: u64,
+    #[prost(uint32, tag = "5")]
+    retries: u32,
+}
+
+/// The number each kind of receipt is stored under; never reuse one.
+const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
+    (ReceiptKind::Delivered, 1),
+    (ReceiptKind::Read, 2),
+    (ReceiptKind::Played, 3),
+    (ReceiptKind::ReadElsewhere, 4),
+    (ReceiptKind::PlayedElsewhere, 5),
+];
+
+impl InboxRow {
+    pub(crate) fn of(event: &Event) -> Option<Self> {
+        let kind = match event {
+            Event::Message(message) => Kind::Message(MessageRow {
+                id: message.id.to_string(),
+                chat: message.chat.to_string(),
+                sender: message.sender.to_string(),
+                sender_alt: message.sender_alt.as_ref().map(Jid::to_string),
+                from_me: message.from_me,
+                timestamp: message.timestamp,
+                push_name: message.push_name.clone(),
+                queued: message.queued,
+                content: message.content.clone(),
+            }),
+            Event::Receipt(receipt) => Kind::Receipt(ReceiptRow {
+                ids: receipt.ids.iter().map(MessageId::to_string).collect(),
+                chat: receipt.chat.to_string(),
+                sender: receipt.sender.to_string(),
+                kind: RECEIPT_KINDS.iter().find(|(kind, _)| *kind == receipt.kind).map_or(0, |it| it.1),
+                timestamp: receipt.timestamp,
+            }),
+            Event::Undecryptable(event) => Kind::Undecryptable(UndecryptableRow {
+                id: event.id.to_string(),
+                chat: event.chat.to_string(),
+                sender: event.sender.to_string(),
+                timestamp: event.timestamp,
+                retries: event.retries,
+            }),
+            Event::IdentityChanged { user } => Kind::IdentityChanged(user.to_string()),
+            _ => return None,
+        };
+        Some(Self { kind: Some(kind) })
+    }
+
+    /// Turns stored rows, in key order, back into the batches they were part of.
+    ///
+    /// # Errors
+    ///
+    /// [`SessionError::CorruptRecord`] if a row cannot be read.
+    pub fn restore(rows: impl IntoIterator<Item = (Key, Bytes)>) -> Result<Vec<EventBatch>, SessionError> {
+        let mut batches: Vec<EventBatch> = Vec::new();
+        for (key, value) in rows {
+            let number = key.pieces().number().ok_or_else(corrupt)?;
+            let event = Self::decode(value).map_err(|_| corrupt())?.into_event()?;
+            match batches.last_mut() {
+                Some(batch) if batch.cursor == Cursor(number) => batch.events.push(event),
+                _ => batches.push(EventBatch { cursor: Cursor(number), events: vec![event] }),
+            }
+        }
+        Ok(batches)
+    }
+
+    fn into_event(self) -> Result<Event, SessionError> {
+        Ok(match self.kind.ok_or_else(corrupt)? {
+            Kind::Message(row) => Event::Message(Box::new(Message {
+                id: id(&row.id)?,
+                chat: jid(&row.chat)?,
+                sender: jid(&row.sender)?,
+                sender_alt: row.sender_alt.as_deref().map(jid).transpose()?,
+                from_me: row.from_me,
+                timestamp: row.timestamp,
+                push_name: row.push_name,
+                queued: row.queued,
+                content: row.content,
+            })),
+            Kind::Receipt(row) => Event::Receipt(Receipt {
+                ids: row.ids.iter().map(|text| id(text)).collect::<Result<_, _>>()?,
+                chat: jid(&row.chat)?,
+                sender: jid(&row.sender)?,
+                kind: RECEIPT_KINDS
+                    .iter()
+                    .find(|(_, number)| *number == row.kind)
+                    .map(|(kind, _)| *kind)
+                    .ok_or_else(corrupt)?,
+                timestamp: row.timestamp,
+            }),
+            Kind::Undecryptable(row) => Event::Undecryptable(Undecryptable {
+                id: id(&row.id)?,
+                chat: jid(&row.chat)?,
+                sender: jid(&row.sender)?,
+                timestamp: row.timestamp,
+                retries: row.retries,
+            }),
+            Kind::IdentityChanged(user) => Event::IdentityChanged { user: jid(&user)? },
+        })
+    }
+}
+
+impl fmt::Debug for InboxRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "InboxRow([{} bytes])", self.encoded_len())
+    }
+}
+
+macro_rules! redacted {
+    ($($name:ident),+) => {
+        $(impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(stringify!($name))
+            }
+        })+
+    };
+}
+
+redacted!(Kind, MessageRow, ReceiptRow, UndecryptableRow);
+
+fn corrupt() -> SessionError {
+    SessionError::CorruptRecord(Table::Inbox)
+}
+
+fn id(text: &str) -> Result<MessageId, SessionError> {
+    MessageId::new(text).ok_or_else(corrupt)
+}
+
+fn jid(text: &str) -> Result<Jid, SessionError> {
+    text.parse().map_err(|_| corrupt())
+}

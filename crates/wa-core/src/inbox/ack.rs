@@ -1,0 +1,17 @@
+//! The server's ack of what we sent.
+
+use wa_binary::NodeRef;
+use wa_stanza::{AckClass, MessageId, ServerAck};
+
+use crate::jobs::{resend, send};
+use crate::txn::{Step, Txn};
+
+pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
+    let Ok(ack) = ServerAck::from_node(node) else { return Ok(()) };
+    if ack.class != AckClass::Message {
+        return Ok(());
+    }
+    let id = MessageId::from(ack.id.clone());
+    resend::acknowledged(txn, &id, &ack)?;
+    send::acknowledged(txn, &id, &ack)
+}

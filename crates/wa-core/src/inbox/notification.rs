@@ -1,0 +1,76 @@
+//! What the server tells about us and others.
+
+use wa_binary::NodeRef;
+use wa_jid::Jid;
+use wa_stanza::notification::{DeviceNotice, EncryptNotice, Notification, NotificationBody};
+
+use crate::book::{DeviceList, LidMap, Sessions, devices};
+use crate::event::Event;
+use crate::inbox::{acknowledge, ib};
+use crate::jobs::{pair, prekeys};
+use crate::txn::{Step, Txn};
+
+pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
+    let Ok(notification) = Notification::from_node(node) else {
+        acknowledge(txn, node, None);
+        return Ok(());
+    };
+    let logged_in = txn.link().phase.is_logged_in();
+    match &notification.body {
+        NotificationBody::LinkCode(notice) if notification.from.is_server() => pair::notice(txn, notice)?,
+        NotificationBody::Encrypt(EncryptNotice::PreKeysLow { .. }) if logged_in => prekeys::upload(txn),
+        NotificationBody::Encrypt(EncryptNotice::IdentityChanged) if logged_in => {
+            identity_changed(txn, &notification.from)?;
+        }
+        NotificationBody::Devices(notice) if logged_in => {
+            devices_changed(txn, &notification.from, notification.lid.as_ref(), notice)?;
+        }
+        NotificationBody::AccountSync(sync) if logged_in && sync.devices.is_some() => {
+            let me = txn.account().linked()?.clone();
+            DeviceList::forget(txn, &me.pn);
+            DeviceList::forget(txn, &me.lid);
+        }
+        _ => {}
+    }
+    ib::count_queued(txn, node);
+    acknowledge(txn, node, None);
+    Ok(())
+}
+
+/// Somebody linked or unlinked a device: the next message asks for the list again.
+fn devices_changed(txn: &mut Txn<'_>, from: &Jid, lid: Option<&Jid>, notice: &DeviceNotice) -> Step {
+    if let Some(lid) = lid {
+        LidMap::learn(txn, from, lid)?;
+    }
+    for device in &notice.devices {
+        if let Some(lid) = &device.lid {
+            LidMap::learn(txn, &device.jid, lid)?;
+        }
+    }
+    DeviceList::forget(txn, from);
+    if let Some(other) = LidMap::other(txn, from)? {
+        DeviceList::forget(txn, &other);
+    }
+    Ok(())
+}
+
+/// Somebody reinstalled: what we know of their devices' keys is worth nothing any more.
+fn identity_changed(txn: &mut Txn<'_>, from: &Jid) -> Step {
+    let me = txn.account().linked()?.clone();
+    if from.device() != 0 || me.is_own(from) || !from.is_account() {
+        return Ok(());
+    }
+    let other = LidMap::other(txn, from)?;
+    for user in [Some(from.clone()), other].into_iter().flatten() {
+        let list = devices(txn, &user.to_bare())?.unwrap_or_default();
+        let numbers = list.devices.iter().map(|(device, _)| *device).chain([0]);
+        for device in numbers {
+            let device = user.to_bare().with_device(device);
+            Sessions::delete(txn, &device)?;
+            Sessions::delete_identity(txn, &device)?;
+        }
+        DeviceList::forget(txn, &user);
+    }
+    txn.emit(Event::IdentityChanged { user: from.to_bare() });
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Fetching the keys of devices we have no session with.
+
+use wa_crypto::{PublicKey, Signature};
+use wa_jid::Jid;
+use wa_pairing::{PairingError, verify_identity};
+use wa_signal::{
+    OneTimePreKey, PreKeyBundle, PreKeyId, RegistrationId, SignalError, SignedPreKey, SignedPreKeyId,
+};
+use wa_stanza::prekeys::{BundleAnswer, FetchBundles, PreKeyBundle as BundleStanza};
+
+use crate::book::{LidMap, Sessions};
+use crate::event::Event;
+use crate::live::Awaiting;
+use crate::txn::{Step, Txn};
+
+/// Asks for the keys of `devices`, but for none twice at a time. Gives the number of the iq to wait for.
+pub(crate) fn ask(txn: &mut Txn<'_>, mut devices: Vec<Jid>) -> u64 {
+    let mut under_way = None;
+    for (number, pending) in txn.live.requests.iter() {
+        if let Awaiting::Bundles { devices: asked } = &pending.awaiting
+            && devices.iter().any(|device| asked.contains(device))
+        {
+            under_way = Some(*number);
+            devices.retain(|device| !asked.contains(device));
+        }
+    }
+    match under_way {
+        Some(number) if devices.is_empty() => number,
+        _ => txn.request(&FetchBundles::of(devices.iter().cloned()), Awaiting::Bundles { devices }),
+    }
+}
+
+/// Starts a session with every device whose keys came and are genuine.
+pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
+    for answer in answers {
+        if let Ok(bundle) = answer.bundle {
+            install(txn, &answer.jid, &bundle)?;
+        }
+    }
+    Ok(())
+}
+
+/// Starts a session from a bundle. A bundle that is not genuine is left alone, and the device with it.
+pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) -> Step {
+    let device = LidMap::canonical(txn, device)?;
+    let Ok(keys) = to_signal(bundle) else { return Ok(()) };
+    if let (Some(identity), true) = (&bundle.device_identity, device.device() != 0) {
+        let phone = Sessions::identity(txn, &device.to_bare())?;
+        match verify_identity(identity, phone.as_ref(), &keys.identity_key) {
+            // Without any account key there is nothing to check against.
+            Ok(()) | Err(PairingError::InvalidKey) => {}
+            Err(_) => return Ok(()),
+        }
+    }
+    let known = Sessions::identity(txn, &device)?;
+    let changed = known.is_some_and(|key| !key.ct_eq(&keys.identity_key));
+    let mut record = if changed { wa_signal::SessionRecord::new() } else { Sessions::load(txn, &device)? };
+    let local = txn.account().signal_identity();
+    if record.initiate(&local, &keys, txn.rng()).is_err() {
+        return Ok(());
+    }
+    Sessions::save(txn, &device, &record)?;
+    if changed || known.is_none() {
+        Sessions::set_identity(txn, &device, &keys.identity_key)?;
+    }
+    if changed {
+        txn.emit(Event::IdentityChanged { user: device.to_bare() });
+    }
+    Ok(())
+}
+
+fn to_signal(bundle: &BundleStanza) -> Result<PreKeyBundle, SignalError> {
+    let signed = &bundle.signed_pre_key;
+    let keys = PreKeyBundle {
+        registration_id: RegistrationId::new(bundle.registration.get()),
+        identity_key: PublicKey::from_bytes(bundle.identity),
+        signed_pre_key: SignedPreKey {
+            id: SignedPreKeyId::new(signed.id.get()),
+            key: PublicKey::from_bytes(signed.public),
+            signature: Signature::from_bytes(signed.signature),
+        },
+        one_time_pre_key: bundle.pre_key.as_ref().map(|key| OneTimePreKey {
+            id: PreKeyId::new(key.id.get()),
+            key: PublicKey::from_bytes(key.public),
+        }),
+    };
+    keys.verify()?;
+    Ok(keys)
+}

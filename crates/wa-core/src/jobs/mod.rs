@@ -1,0 +1,59 @@
+//! What takes more than one stanza: pairing, keys, device lists, sending, sending again.
+
+pub(crate) mod bundles;
+pub(crate) mod decrypt;
+pub(crate) mod devices;
+mod logout;
+pub(crate) mod pair;
+pub(crate) mod prekeys;
+pub(crate) mod presence;
+pub(crate) mod read;
+pub(crate) mod resend;
+pub(crate) mod retry;
+pub(crate) mod seal;
+pub(crate) mod send;
+pub(crate) mod share;
+
+use core::time::Duration;
+
+use wa_store::{Key, KeyRange, Table};
+
+use crate::live::Awaiting;
+use crate::txn::{Step, Txn};
+use crate::{CallId, Command, CommandError, Reply};
+
+const REQUEST_PATIENCE: Duration = Duration::from_secs(75);
+
+/// Takes in what the application wants.
+pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Step {
+    match command {
+        Command::Send(message) => return send::accept(txn, call, message),
+        Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
+        Command::Handled(cursor) => {
+            let next = Key::empty(Table::Inbox).with_number(cursor.to_u64().saturating_add(1));
+            txn.delete_range(KeyRange::before(&next));
+            txn.reply(call, Reply::Done);
+            return Ok(());
+        }
+        Command::SetAvailable(available) => txn.link_mut().wants_available = *available,
+        _ => {}
+    }
+    if !txn.link().phase.is_logged_in() {
+        txn.reply(call, Reply::Failed(CommandError::Offline));
+        return Ok(());
+    }
+    match command {
+        Command::Request(request) => {
+            txn.request_with(&*request.0, Awaiting::Caller(call), REQUEST_PATIENCE);
+            return Ok(());
+        }
+        Command::LogOut => return logout::start(txn, call),
+        Command::MarkRead { chat, sender, ids } => read::mark(txn, chat, sender.as_ref(), ids),
+        Command::SetAvailable(available) => presence::set_available(txn, *available),
+        Command::SubscribePresence(user) => presence::subscribe(txn, user)?,
+        Command::SetActivity { chat, activity } => presence::set_activity(txn, chat, *activity)?,
+        Command::Send(_) | Command::PairByCode { .. } | Command::Handled(_) => {}
+    }
+    txn.reply(call, Reply::Done);
+    Ok(())
+}

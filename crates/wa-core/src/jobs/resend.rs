@@ -1,0 +1,162 @@
+//! Sending a message again to one device that could not read it.
+
+use prost::Message as _;
+use wa_jid::Jid;
+use wa_proto::e2e;
+use wa_stanza::message::OutgoingMessage;
+use wa_stanza::prekeys::PreKeyBundle;
+use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
+use wa_stanza::{MessageId, ServerAck, UnixSeconds};
+
+use crate::book::{LidMap, Outbox, ResendJob, Retries, Sessions};
+use crate::content::stanza_kind;
+use crate::jobs::{bundles, seal};
+use crate::live::{Phase, ResendId};
+use crate::txn::{Step, Txn};
+
+/// How often a device gets one message again.
+const MAX_RESENDS: u32 = 5;
+
+/// A device asks for a message of ours.
+pub(crate) fn requested(txn: &mut Txn<'_>, receipt: &IncomingReceipt, request: &RetryRequest) -> Step {
+    let device = receipt.participant.as_ref().unwrap_or(&receipt.from).clone();
+    let id = ResendId { message: request.id.clone(), device: device.clone() };
+    if request.count > MAX_RESENDS || txn.live.resending.get(&id).is_some() {
+        return Ok(());
+    }
+    let Some(sent) = Outbox::sent(txn, &request.id)? else { return Ok(()) };
+    let address = LidMap::canonical(txn, &device)?;
+    let record = Sessions::load(txn, &address)?;
+    let base_key = record.base_key().map(|key| *key.as_bytes());
+    // A device that asks again under the session we just used will not get along with that session.
+    let before = Retries::base_key(txn, &address, &request.id)?;
+    let stuck =
+        request.count > 2 && before.is_some_and(|key| Some(&*key) == base_key.as_ref().map(|it| &it[..]));
+    let reinstalled = request.registration.is_some_and(|theirs| {
+        let ours = record.remote_registration_id().map(wa_signal::RegistrationId::get);
+        ours.is_some_and(|ours| ours != 0 && ours != theirs.get())
+    });
+    match (&request.keys, request.registration) {
+        (Some(keys), Some(registration)) => {
+            let bundle = PreKeyBundle {
+                registration,
+                identity: keys.identity,
+                signed_pre_key: keys.signed_pre_key.clone(),
+                pre_key: keys.pre_key.clone(),
+                device_identity: keys.device_identity.clone(),
+            };
+            bundles::install(txn, &address, &bundle)?;
+        }
+        // The device lost its session, or had none: ours leads nowhere.
+        _ if stuck || reinstalled || request.count >= 1 => Sessions::delete(txn, &address)?,
+        _ => {}
+    }
+    let job = ResendJob {
+        message: request.id.clone(),
+        device,
+        chat: sent.chat,
+        count: request.count,
+        timestamp: request.t.map_or(txn.now().unix_seconds(), UnixSeconds::get),
+    };
+    job.save(txn);
+    txn.live.resending.insert(id.clone(), None);
+    advance(txn, &id, &job, false)
+}
+
+/// Everything that was asked for and not sent yet sets out: the connection is there.
+pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
+    let ids: Vec<ResendId> = txn.live.resending.iter().map(|(id, _)| id.clone()).collect();
+    for id in ids {
+        if let Some(job) = ResendJob::load(txn, &id.message, &id.device)? {
+            advance(txn, &id, &job, false)?;
+        }
+    }
+    Ok(())
+}
+
+/// What waited for the answer of an iq goes on.
+pub(crate) fn resume(txn: &mut Txn<'_>, iq: u64) -> Step {
+    let ids: Vec<ResendId> = txn
+        .live
+        .resending
+        .iter()
+        .filter(|(_, waits)| **waits == Some(iq))
+        .map(|(id, _)| id.clone())
+        .collect();
+    for id in ids {
+        if let Some(job) = ResendJob::load(txn, &id.message, &id.device)? {
+            advance(txn, &id, &job, true)?;
+        }
+    }
+    Ok(())
+}
+
+fn advance(txn: &mut Txn<'_>, id: &ResendId, job: &ResendJob, asked: bool) -> Step {
+    if txn.link().phase != Phase::Online {
+        return Ok(());
+    }
+    let address = LidMap::canonical(txn, &job.device)?;
+    let Some(sent) = Outbox::sent(txn, &job.message)? else {
+        finish(txn, id);
+        return Ok(());
+    };
+    if !Sessions::load(txn, &address)?.has_usable_session() {
+        if asked {
+            finish(txn, id);
+        } else {
+            let iq = bundles::ask(txn, vec![address]);
+            txn.live.resending.insert(id.clone(), Some(iq));
+        }
+        return Ok(());
+    }
+    let content = e2e::Message::decode(sent.content.clone()).unwrap_or_default();
+    let (kind, media) = stanza_kind(&content);
+    let account = txn.account();
+    let me = account.linked()?;
+    let own = me.is_own(&job.device);
+    let plaintext = if own { seal::for_own_devices(&sent.chat, &sent.content) } else { sent.content };
+    let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(()) };
+    let base_key = Sessions::load(txn, &address)?.base_key().map(|key| *key.as_bytes());
+    Retries::set_base_key(txn, &address, &job.message, base_key.as_ref().map(<[u8; 32]>::as_slice));
+    let enc = enc.with_media(media).with_count(job.count);
+    let at = UnixSeconds::new(job.timestamp);
+    let mut stanza = OutgoingMessage::resend(job.message.clone(), job.device.clone(), kind, at, enc);
+    stanza.single_device = true;
+    stanza.recipient = own.then(|| recipient(&sent.chat, &job.device, txn)).transpose()?;
+    if stanza.opens_a_session() {
+        stanza.device_identity = Some(account.device_identity.clone());
+    }
+    txn.transmit(stanza.to_node());
+    // Kept until the server has it; a connection lost meanwhile sends it again.
+    txn.live.resending.insert(id.clone(), Some(0));
+    Ok(())
+}
+
+/// The chat in the addressing that the device used.
+fn recipient(chat: &Jid, device: &Jid, txn: &mut Txn<'_>) -> Step<Jid> {
+    if chat.is_lid_family() == device.is_lid_family() {
+        return Ok(chat.clone());
+    }
+    Ok(LidMap::other(txn, chat)?.unwrap_or_else(|| chat.clone()))
+}
+
+/// The server's ack of a message may be that of a resend.
+pub(crate) fn acknowledged(txn: &mut Txn<'_>, message: &MessageId, ack: &ServerAck) -> Step {
+    let device = ack.participant.as_ref().or(ack.from.as_ref());
+    let done: Vec<ResendId> = txn
+        .live
+        .resending
+        .iter()
+        .filter(|(id, waits)| id.message == *message && **waits == Some(0) && device == Some(&id.device))
+        .map(|(id, _)| id.clone())
+        .collect();
+    for id in done {
+        finish(txn, &id);
+    }
+    Ok(())
+}
+
+fn finish(txn: &mut Txn<'_>, id: &ResendId) {
+    txn.live.resending.remove(id);
+    txn.delete(ResendJob::key(&id.message, &id.device));
+}

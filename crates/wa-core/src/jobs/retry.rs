@@ -1,0 +1,34 @@
+//! Asking a sender for a message again.
+
+use wa_stanza::prekeys::SignedPreKey;
+use wa_stanza::receipt::{RetryKeys, RetryReason, RetryRequest};
+use wa_stanza::{KeyId, MessageId, RegistrationId, UnixSeconds};
+
+use crate::book::PreKeys;
+use crate::txn::Txn;
+
+/// From this request on our keys go along, so that the sender can start a new session with them.
+const KEYS_FROM: u32 = 2;
+
+pub(crate) fn request(
+    txn: &mut Txn<'_>,
+    id: &MessageId,
+    count: u32,
+    sent_at: UnixSeconds,
+    reason: RetryReason,
+) -> RetryRequest {
+    let pre_key = if count >= KEYS_FROM { PreKeys::generate(txn, 1).pop() } else { None };
+    let account = txn.account();
+    let keys = (count >= KEYS_FROM).then(|| RetryKeys {
+        identity: *account.identity.public.as_bytes(),
+        pre_key,
+        signed_pre_key: SignedPreKey {
+            id: KeyId::new(account.signed_pre_key.id).unwrap_or(KeyId::MAX),
+            public: *account.signed_pre_key.pair.public.as_bytes(),
+            signature: *account.signed_pre_key.signature.as_bytes(),
+        },
+        device_identity: Some(account.device_identity.clone()),
+    });
+    let registration = RegistrationId::new(account.registration_id);
+    RetryRequest::new(id.clone(), count, sent_at, registration).because(reason).with_keys(keys)
+}

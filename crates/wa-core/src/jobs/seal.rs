@@ -1,0 +1,63 @@
+//! Encrypting for other devices.
+
+use bytes::Bytes;
+use prost::Message as _;
+use wa_jid::Jid;
+use wa_proto::e2e;
+use wa_signal::CiphertextKind;
+use wa_stanza::message::{Enc, EncKind};
+use wa_store::Table;
+
+use crate::book::{LidMap, Sessions, address_key};
+use crate::padding::pad;
+use crate::txn::{Step, Txn};
+
+/// Encrypts `content` for one device; `None` if there is no session with it.
+pub(crate) fn for_device(txn: &mut Txn<'_>, device: &Jid, content: &[u8]) -> Step<Option<Enc>> {
+    let device = LidMap::canonical(txn, device)?;
+    let mut record = Sessions::load(txn, &device)?;
+    let mut padded = Vec::with_capacity(content.len() + 16);
+    padded.extend_from_slice(content);
+    pad(&mut padded, txn.rng());
+    let Ok(ciphertext) = record.encrypt(&padded) else { return Ok(None) };
+    Sessions::save(txn, &device, &record)?;
+    let kind = match ciphertext.kind {
+        CiphertextKind::PreKey => EncKind::PreKey,
+        CiphertextKind::Message => EncKind::Message,
+    };
+    Ok(Some(Enc::new(kind, ciphertext.bytes)))
+}
+
+/// Those of `devices` that we have no session with. All their records are in view afterwards.
+pub(crate) fn without_session(txn: &mut Txn<'_>, devices: &[Jid]) -> Step<Vec<Jid>> {
+    txn.need(devices.iter().filter(|device| device.is_pn()).map(LidMap::key))?;
+    let canonical: Vec<Jid> =
+        devices.iter().map(|device| LidMap::canonical(txn, device)).collect::<Step<_>>()?;
+    let keys: Vec<_> =
+        canonical.iter().filter_map(|device| address_key(Table::Session, device).ok()).collect();
+    txn.need(keys)?;
+    let mut missing = Vec::new();
+    for device in canonical {
+        if !Sessions::load(txn, &device)?.has_usable_session() {
+            missing.push(device);
+        }
+    }
+    Ok(missing)
+}
+
+/// What our own other devices get: the message, and to whom it went.
+pub(crate) fn for_own_devices(chat: &Jid, content: &Bytes) -> Bytes {
+    let message = e2e::Message::decode(content.clone()).unwrap_or_default();
+    let message_context_info = message.message_context_info.clone();
+    e2e::Message {
+        device_sent_message: Some(Box::new(e2e::message::DeviceSentMessage {
+            destination_jid: Some(chat.to_bare().to_string()),
+            message: Some(Box::new(message)),
+            phash: None,
+        })),
+        message_context_info,
+        ..e2e::Message::default()
+    }
+    .encode_to_vec()
+    .into()
+}

@@ -1,0 +1,213 @@
+//! One message out: outbox, devices, keys, encryption, the server's ack.
+
+use prost::Message as _;
+use wa_crypto::sha256;
+use wa_jid::Jid;
+use wa_proto::e2e;
+use wa_stanza::message::{OutgoingMessage, Target};
+use wa_stanza::{MessageId, ServerAck, UnixSeconds};
+
+use crate::book::{DeviceList, LidMap, Outbox, OutboxRow};
+use crate::content::stanza_kind;
+use crate::jobs::{bundles, devices, seal};
+use crate::live::{Phase, SendStage, Sending};
+use crate::session::outbox_key;
+use crate::txn::{Step, Txn};
+use crate::{CallId, CommandError, Me, Reply, Send, Sent};
+
+/// The application wants to send: the message goes into the outbox and from there on its way.
+pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
+    let account = txn.account();
+    let refusal = match &account.me {
+        None => Some(CommandError::NotPaired),
+        Some(_) if !message.chat.is_account() => Some(CommandError::UnsupportedChat),
+        Some(_) if e2e::Message::decode(message.content.clone()).is_err() => Some(CommandError::Content),
+        Some(_) => None,
+    };
+    if let Some(error) = refusal {
+        txn.reply(call, Reply::Failed(error));
+        return Ok(());
+    }
+    let id = match &message.id {
+        Some(id) => id.clone(),
+        None => new_id(txn)?,
+    };
+    if let Some((number, mut sending)) = find(txn, &id) {
+        // Already on its way: the newer caller gets the outcome.
+        if let Some(earlier) = sending.call.replace(call) {
+            txn.reply(earlier, Reply::Failed(CommandError::Interrupted));
+        }
+        txn.live.sending.insert(number, sending);
+        return Ok(());
+    }
+    let number = txn.link().outbox_number + 1;
+    txn.link_mut().outbox_number = number;
+    txn.put(outbox_key(), number.to_be_bytes().to_vec());
+    let row =
+        OutboxRow { number, id: id.clone(), chat: message.chat.to_bare(), content: message.content.clone() };
+    Outbox::save(txn, &row);
+    txn.live.sending.insert(number, Sending { id, call: Some(call), stage: SendStage::Queued });
+    advance(txn, &row, &[])
+}
+
+fn new_id(txn: &mut Txn<'_>) -> Step<MessageId> {
+    let mut random = [0; 16];
+    txn.rng().fill_bytes(&mut random);
+    let now = UnixSeconds::new(txn.now().unix_seconds());
+    let account = txn.account();
+    let user = account.linked()?.pn.user();
+    Ok(MessageId::from_digest(&sha256(&MessageId::preimage(now, user, &random))))
+}
+
+fn find(txn: &Txn<'_>, id: &MessageId) -> Option<(u64, Sending)> {
+    txn.live.sending.iter().find(|(_, it)| it.id == *id).map(|(number, it)| (*number, it.clone()))
+}
+
+/// Everything in the outbox sets out, in order: the connection is there.
+pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
+    let queued: Vec<u64> = txn
+        .live
+        .sending
+        .iter()
+        .filter(|(_, it)| it.stage == SendStage::Queued)
+        .map(|(number, _)| *number)
+        .collect();
+    for number in queued {
+        if let Some(row) = Outbox::load(txn, number)? {
+            advance(txn, &row, &[])?;
+        }
+    }
+    Ok(())
+}
+
+/// What waited for the answer of an iq goes on. The keys of `tried` were just asked for.
+pub(crate) fn resume(txn: &mut Txn<'_>, iq: u64, tried: &[Jid]) -> Step {
+    let waiting: Vec<u64> = txn
+        .live
+        .sending
+        .iter()
+        .filter(|(_, it)| it.stage == SendStage::Waiting(iq))
+        .map(|(number, _)| *number)
+        .collect();
+    for number in waiting {
+        if let Some(row) = Outbox::load(txn, number)? {
+            advance(txn, &row, tried)?;
+        }
+    }
+    Ok(())
+}
+
+fn set_stage(txn: &mut Txn<'_>, number: u64, stage: SendStage) {
+    if let Some(mut sending) = txn.live.sending.get(&number).cloned() {
+        sending.stage = stage;
+        txn.live.sending.insert(number, sending);
+    }
+}
+
+fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) {
+    let call = txn.live.sending.get(&number).and_then(|sending| sending.call);
+    txn.live.sending.remove(&number);
+    Outbox::remove(txn, number);
+    if let Some(call) = call {
+        txn.reply(call, Reply::Failed(error));
+    }
+}
+
+/// Takes a message as far as it gets: to the next question to the server, or out.
+fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step {
+    if txn.link().phase != Phase::Online {
+        set_stage(txn, row.number, SendStage::Queued);
+        return Ok(());
+    }
+    let me = txn.account().linked()?.clone();
+    let chat = LidMap::canonical(txn, &row.chat)?;
+    let own = if chat.is_lid_family() { me.lid.to_bare() } else { me.pn.to_bare() };
+    let (theirs, ours) = (devices::current(txn, &chat)?, devices::current(txn, &own)?);
+    let unknown: Vec<Jid> = [(&chat, &theirs), (&own, &ours)]
+        .into_iter()
+        .filter(|(_, list)| list.is_none())
+        .map(|(user, _)| user.clone())
+        .collect();
+    let (Some(theirs), Some(ours)) = (theirs, ours) else {
+        let iq = devices::ask(txn, unknown);
+        set_stage(txn, row.number, SendStage::Waiting(iq));
+        return Ok(());
+    };
+    let to_self = chat == own;
+    let own_devices = addresses(&own, &ours, &me);
+    let their_devices = if to_self { Vec::new() } else { addresses(&chat, &theirs, &me) };
+    if their_devices.is_empty() && !to_self {
+        fail(txn, row.number, CommandError::UnknownUser);
+        return Ok(());
+    }
+    let everybody: Vec<Jid> = their_devices.iter().chain(&own_devices).cloned().collect();
+    let mut missing = seal::without_session(txn, &everybody)?;
+    missing.retain(|device| !tried.contains(device));
+    if !missing.is_empty() {
+        let iq = bundles::ask(txn, missing);
+        set_stage(txn, row.number, SendStage::Waiting(iq));
+        return Ok(());
+    }
+    transmit(txn, row, &chat, &their_devices, &own_devices)
+}
+
+fn addresses(user: &Jid, list: &DeviceList, me: &Me) -> Vec<Jid> {
+    let devices = list.devices.iter().map(|(device, _)| user.to_bare().with_device(*device));
+    devices.filter(|device| !me.is_this_device(device)).collect()
+}
+
+fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own: &[Jid]) -> Step {
+    let content = e2e::Message::decode(row.content.clone()).unwrap_or_default();
+    let (kind, media) = stanza_kind(&content);
+    let for_own = seal::for_own_devices(chat, &row.content);
+    let mut targets = Vec::new();
+    for device in theirs {
+        let enc = seal::for_device(txn, device, &row.content)?;
+        targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
+    }
+    if targets.is_empty() && !theirs.is_empty() {
+        fail(txn, row.number, CommandError::NoKeys);
+        return Ok(());
+    }
+    for device in own {
+        let enc = seal::for_device(txn, device, &for_own)?;
+        targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
+    }
+    let mut stanza = OutgoingMessage::fan_out(row.id.clone(), chat.clone(), kind, targets);
+    if stanza.opens_a_session() {
+        stanza.device_identity = Some(txn.account().device_identity.clone());
+    }
+    if chat.is_lid_family() {
+        stanza.peer_recipient_pn = LidMap::other(txn, chat)?;
+    }
+    txn.transmit(stanza.to_node());
+    let now = txn.now();
+    set_stage(txn, row.number, SendStage::Sent(now));
+    Ok(())
+}
+
+/// The server has the message, or refuses it.
+pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -> Step {
+    let Some((number, sending)) = find(txn, id) else { return Ok(()) };
+    if let Some(error) = ack.error {
+        fail(txn, number, CommandError::Refused { code: error.code().into() });
+        return Ok(());
+    }
+    let Some(row) = Outbox::load(txn, number)? else { return Ok(()) };
+    Outbox::log(txn, &row)?;
+    Outbox::remove(txn, number);
+    txn.live.sending.remove(&number);
+    let chat = LidMap::canonical(txn, &row.chat)?;
+    if ack.phash.is_some() {
+        // The server knows of other devices than we do.
+        let own = txn.account().linked()?.clone();
+        for user in [&chat, &own.lid, &own.pn] {
+            DeviceList::forget(txn, user);
+        }
+    }
+    if let Some(call) = sending.call {
+        let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
+        txn.reply(call, Reply::Sent(Sent { id: id.clone(), chat, timestamp }));
+    }
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! What the phone tells its companions.
+
+use prost::Message as _;
+use wa_proto::e2e::message::ProtocolMessage;
+use wa_proto::e2e::message::protocol_message::Type;
+use wa_store::{Key, Table};
+
+use crate::txn::{Step, Txn};
+
+/// Takes in a protocol message of our own account. Tells whether it announced history, which the
+/// phone wants to hear about.
+pub(crate) fn protocol(txn: &mut Txn<'_>, message: &ProtocolMessage) -> Step<bool> {
+    match message.r#type() {
+        Type::AppStateSyncKeyShare => {
+            let keys = message.app_state_sync_key_share.iter().flat_map(|share| &share.keys);
+            for key in keys {
+                let id = key.key_id.as_ref().and_then(|id| id.key_id.clone());
+                if let (Some(id), Some(data)) = (id, &key.key_data) {
+                    txn.put(Key::new(Table::AppStateKey, id), data.encode_to_vec());
+                }
+            }
+            Ok(false)
+        }
+        Type::HistorySyncNotification => Ok(true),
+        _ => Ok(false),
+    }
+}

@@ -1,0 +1,239 @@
+//! What the session knows only as long as the process lives: requests under way, timers, the state
+//! of the connection. Like everything else it changes through a transaction.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use wa_jid::Jid;
+use wa_noise::ServerIdentity;
+use wa_pairing::{Companion, PairingCode};
+use wa_stanza::MessageId;
+use wa_stanza::pairing::PairingRef;
+
+use crate::txn::{Changes, Overlay, apply};
+use crate::{CallId, Now};
+
+#[derive(Debug, Default)]
+pub(crate) struct Live {
+    pub(crate) link: Link,
+    pub(crate) requests: BTreeMap<u64, PendingIq>,
+    pub(crate) sending: BTreeMap<u64, Sending>,
+    pub(crate) resending: BTreeMap<ResendId, Option<u64>>,
+    pub(crate) timers: BTreeMap<Timer, Now>,
+}
+
+/// The state of the connection.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Link {
+    pub(crate) phase: Phase,
+    /// In front of the number of every iq id; new for every connection.
+    pub(crate) iq_prefix: Arc<str>,
+    /// The server's Noise identity on this connection.
+    pub(crate) server: Option<ServerIdentity>,
+    pub(crate) iq_number: u64,
+    pub(crate) last_received: Now,
+    /// The server's clock minus ours, milliseconds.
+    pub(crate) clock_offset: i64,
+    pub(crate) available: bool,
+    /// Whether the application wants to be seen as online, also after a reconnect.
+    pub(crate) wants_available: bool,
+    pub(crate) pairing: Option<Pairing>,
+    /// A pairing code asked for before the server offered to pair.
+    pub(crate) code_wanted: Option<(CallId, String, Option<PairingCode>)>,
+    /// Backlog announced by the server, and how much of it came.
+    pub(crate) queued: u32,
+    pub(crate) queued_seen: u32,
+    pub(crate) cursor: u64,
+    pub(crate) cursor_ceiling: u64,
+    pub(crate) outbox_number: u64,
+    pub(crate) uploading_pre_keys: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Phase {
+    /// No connection.
+    #[default]
+    Offline,
+    /// The handshake is done; neither logged in nor asked to pair yet.
+    Opened,
+    /// The server waits for a phone to link us.
+    Pairing,
+    /// Logged in, the server holds back the backlog.
+    LoggedIn,
+    /// Logged in and active.
+    Online,
+}
+
+impl Phase {
+    pub(crate) const fn is_logged_in(self) -> bool {
+        matches!(self, Self::LoggedIn | Self::Online)
+    }
+}
+
+/// Linking under way on this connection.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pairing {
+    /// References not shown yet.
+    pub(crate) refs: Vec<String>,
+    pub(crate) code: Option<ByCode>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ByCode {
+    pub(crate) companion: Companion,
+    /// The server's name for this exchange, once it answered.
+    pub(crate) reference: Option<PairingRef>,
+    pub(crate) phone: Jid,
+    /// `primary_hello`s seen: a code takes three at most.
+    pub(crate) attempts: u8,
+}
+
+/// An iq that waits for its answer.
+#[derive(Debug, Clone)]
+pub(crate) struct PendingIq {
+    pub(crate) deadline: Now,
+    pub(crate) awaiting: Awaiting,
+}
+
+/// What to do with the answer of an iq.
+#[derive(Debug, Clone)]
+pub(crate) enum Awaiting {
+    PreKeyCount,
+    PreKeyUpload,
+    Active,
+    Ping,
+    Devices { users: Vec<Jid> },
+    Bundles { devices: Vec<Jid> },
+    CodeHello { call: CallId },
+    CodeFinish,
+    LogOut { call: CallId },
+    Caller(CallId),
+    Nothing,
+}
+
+/// A message of the outbox on its way.
+#[derive(Debug, Clone)]
+pub(crate) struct Sending {
+    pub(crate) id: MessageId,
+    /// Who waits for the outcome; nobody after a restart.
+    pub(crate) call: Option<CallId>,
+    pub(crate) stage: SendStage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SendStage {
+    /// Waits for a connection.
+    Queued,
+    /// Waits for the answer of this iq.
+    Waiting(u64),
+    /// Sent; waits for the server's ack.
+    Sent(Now),
+}
+
+/// One device's request for one message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ResendId {
+    pub(crate) message: MessageId,
+    pub(crate) device: Jid,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Timer {
+    /// The server should have logged us in or started pairing by now.
+    Login,
+    /// Time for a ping unless something came in meanwhile.
+    KeepAlive,
+    /// The QR code shown is void.
+    QrExpired,
+    /// The pairing code shown is void.
+    CodeExpired,
+    /// Try again to upload pre-keys.
+    PreKeys,
+}
+
+/// The changes of one transaction to [`Live`].
+#[derive(Debug)]
+pub(crate) struct LiveTxn<'b> {
+    link: Link,
+    link_open: Option<Link>,
+    pub(crate) requests: Overlay<'b, u64, PendingIq>,
+    pub(crate) sending: Overlay<'b, u64, Sending>,
+    pub(crate) resending: Overlay<'b, ResendId, Option<u64>>,
+    pub(crate) timers: Overlay<'b, Timer, Now>,
+}
+
+#[derive(Debug)]
+pub(crate) struct LiveChanges {
+    link: Link,
+    requests: Changes<u64, PendingIq>,
+    sending: Changes<u64, Sending>,
+    resending: Changes<ResendId, Option<u64>>,
+    timers: Changes<Timer, Now>,
+}
+
+impl<'b> LiveTxn<'b> {
+    pub(crate) fn new(live: &'b Live) -> Self {
+        Self {
+            link: live.link.clone(),
+            link_open: None,
+            requests: Overlay::new(&live.requests),
+            sending: Overlay::new(&live.sending),
+            resending: Overlay::new(&live.resending),
+            timers: Overlay::new(&live.timers),
+        }
+    }
+
+    pub(crate) fn link(&self) -> &Link {
+        self.link_open.as_ref().unwrap_or(&self.link)
+    }
+
+    pub(crate) fn link_mut(&mut self) -> &mut Link {
+        self.link_open.get_or_insert_with(|| self.link.clone())
+    }
+
+    pub(crate) fn keep(&mut self) {
+        if let Some(link) = self.link_open.take() {
+            self.link = link;
+        }
+        self.requests.keep();
+        self.sending.keep();
+        self.resending.keep();
+        self.timers.keep();
+    }
+
+    pub(crate) fn discard(&mut self) {
+        self.link_open = None;
+        self.requests.discard();
+        self.sending.discard();
+        self.resending.discard();
+        self.timers.discard();
+    }
+
+    pub(crate) fn into_changes(mut self) -> LiveChanges {
+        self.keep();
+        LiveChanges {
+            link: self.link,
+            requests: self.requests.into_changes(),
+            sending: self.sending.into_changes(),
+            resending: self.resending.into_changes(),
+            timers: self.timers.into_changes(),
+        }
+    }
+}
+
+impl Live {
+    pub(crate) fn apply(&mut self, changes: LiveChanges) {
+        self.link = changes.link;
+        apply(&mut self.requests, changes.requests);
+        apply(&mut self.sending, changes.sending);
+        apply(&mut self.resending, changes.resending);
+        apply(&mut self.timers, changes.timers);
+    }
+
+    /// The next moment at which something is due.
+    pub(crate) fn deadline(&self) -> Option<Now> {
+        let requests = self.requests.values().map(|request| request.deadline);
+        let acks = self.sending.values().filter_map(|sending| sending.stage.deadline());
+        requests.chain(acks).chain(self.timers.values().copied()).min()
+    }
+}

@@ -1,0 +1,61 @@
+use core::fmt;
+use core::time::Duration;
+
+use wa_jid::Jid;
+use wa_pairing::{PairingCode, PairingError};
+
+/// Progress of linking this device to a phone.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PairingStep {
+    /// Show this text as a QR code; the next step replaces it.
+    Qr {
+        /// What to draw.
+        text: String,
+        /// How long the server accepts it.
+        valid_for: Duration,
+    },
+    /// Show this code; the user types it into the phone.
+    Code(PairingCode),
+    /// The server asks for a new code; the one shown is void.
+    CodeExpired,
+    /// An attempt failed; what is shown stays valid.
+    Failed(PairingError),
+    /// Linked. The connection restarts and logs in by itself.
+    Paired(Me),
+}
+
+impl fmt::Debug for PairingStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Qr { valid_for, .. } => {
+                f.debug_struct("Qr").field("valid_for", valid_for).finish_non_exhaustive()
+            }
+            Self::Code(code) => f.debug_tuple("Code").field(code).finish(),
+            Self::CodeExpired => f.write_str("CodeExpired"),
+            Self::Failed(error) => f.debug_tuple("Failed").field(error).finish(),
+            Self::Paired(me) => f.debug_tuple("Paired").field(me).finish(),
+        }
+    }
+}
+
+/// The addresses of this device after linking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Me {
+    /// By phone number, with our device number.
+    pub pn: Jid,
+    /// By hidden id, with our device number.
+    pub lid: Jid,
+}
+
+impl Me {
+    /// Whether `jid` is an address of our account, whatever the device.
+    pub fn is_own(&self, jid: &Jid) -> bool {
+        self.pn.same_account(jid) || self.lid.same_account(jid)
+    }
+
+    /// Whether `jid` is an address of this very device.
+    pub fn is_this_device(&self, jid: &Jid) -> bool {
+        self.is_own(jid) && jid.device() == self.pn.device()
+    }
+}

@@ -1,0 +1,44 @@
+use wa_binary::NodeRef;
+use wa_noise::ServerIdentity;
+use wa_store::KeySet;
+
+use crate::session::link;
+use crate::txn::{Step, Txn};
+use crate::{CallId, CloseReason, Command, inbox, jobs};
+
+/// What happens to a session.
+#[derive(Debug, Clone)]
+pub enum Input<'a> {
+    /// A node came in.
+    Stanza(NodeRef<'a>),
+    /// The application wants something.
+    Command(CallId, &'a Command),
+    /// The moment of [`Session::poll_timeout`](crate::Session::poll_timeout) has come.
+    Timeout,
+    /// A connection is open: the handshake succeeded.
+    Online(ServerIdentity),
+    /// The connection is gone, or could not be made.
+    Offline(CloseReason),
+}
+
+/// What became of an input.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is part of the transaction now.
+    Staged,
+    /// These records have to be loaded first.
+    Need(KeySet),
+}
+
+pub(super) fn dispatch(txn: &mut Txn<'_>, input: &Input<'_>) -> Step {
+    match input {
+        Input::Stanza(node) => {
+            txn.link_mut().last_received = txn.now();
+            inbox::stanza(txn, *node)
+        }
+        Input::Command(call, command) => jobs::command(txn, *call, command),
+        Input::Timeout => link::timeout(txn),
+        Input::Online(server) => link::online(txn, server),
+        Input::Offline(reason) => link::offline(txn, reason),
+    }
+}
