@@ -126,7 +126,7 @@ impl Request for Usync {
             .attr("last", "true")
             .attr("index", "0")
             .child(Node::build("query").children(self.protocols.iter().map(Protocol::to_node)))
-            .child(Node::build("list").children(self.users.iter().map(UserQuery::to_node)));
+            .child(Node::build("list").children(self.users.iter().map(|user| user.to_node(&self.protocols))));
         vec![usync.build()]
     }
 

@@ -6,7 +6,7 @@ use wa_jid::Jid;
 #[cfg(feature = "serve")]
 use wa_stanza::{ParseError, Reader};
 
-use crate::DeviceHint;
+use crate::{DeviceHint, Protocol};
 
 /// How a contact question names the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,21 +77,31 @@ impl UserQuery {
         self
     }
 
+    /// What each protocol wants to know of the user, in the order in which the protocols are asked.
+    ///
     /// A user without any content has an empty list of children, as the peers write it.
-    pub(crate) fn to_node(&self) -> Node {
-        let bot = self.bot_persona.as_ref().map(|persona| {
-            let profile = Node::build("profile").attr_opt("persona_id", persona.as_deref());
-            Node::build("bot").child(profile).build()
-        });
-        let contact = self.contact.as_ref().map(ContactInput::to_node);
-        let devices = self.devices.as_ref().map(DeviceHint::to_node);
-        let lid = self.lid.as_ref().map(|lid| Node::build("lid").attr("jid", lid).build());
-        let token = self.token.as_ref().map(|token| Node::build("tctoken").bytes(token.clone()).build());
+    pub(crate) fn to_node(&self, protocols: &[Protocol]) -> Node {
         Node::build("user")
             .attr_opt("jid", self.jid.as_ref())
             .attr_opt("pn_jid", self.pn_jid.as_ref())
-            .children([devices, contact, lid, token, bot].into_iter().flatten())
+            .children(protocols.iter().filter_map(|protocol| self.element(protocol)))
             .build()
+    }
+
+    fn element(&self, protocol: &Protocol) -> Option<Node> {
+        match protocol {
+            Protocol::Devices => self.devices.as_ref().map(DeviceHint::to_node),
+            Protocol::Contact { .. } => self.contact.as_ref().map(ContactInput::to_node),
+            Protocol::Lid => self.lid.as_ref().map(|lid| Node::build("lid").attr("jid", lid).build()),
+            Protocol::Status => {
+                self.token.as_ref().map(|token| Node::build("tctoken").bytes(token.clone()).build())
+            }
+            Protocol::Bot => self.bot_persona.as_ref().map(|persona| {
+                let profile = Node::build("profile").attr_opt("persona_id", persona.as_deref());
+                Node::build("bot").child(profile).build()
+            }),
+            _ => None,
+        }
     }
 
     #[cfg(feature = "serve")]

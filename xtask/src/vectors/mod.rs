@@ -11,6 +11,7 @@ mod noise;
 mod proto;
 mod scripted;
 mod sender_key;
+mod usync;
 mod x3dh_ratchet;
 mod xeddsa;
 
@@ -40,6 +41,7 @@ const RUNNERS: &[(&str, Runner)] = &[
     ("noise.json", noise::run),
     ("proto.json", proto::run),
     ("sender_key.json", sender_key::run),
+    ("usync.json", usync::run),
     ("x3dh_ratchet.json", x3dh_ratchet::run),
     ("xeddsa.json", xeddsa::run),
 ];
