@@ -4,11 +4,12 @@ use smallvec::SmallVec;
 use wa_jid::{JidRef, Server};
 
 use crate::document::{Attr, Document, Held, Item, ServerSlot, Slot, Span, Text};
-use crate::packed::unpack;
+use crate::packed::{Kind, unpack};
 use crate::tag::{
     AD_JID, BINARY_8, BINARY_20, BINARY_32, DICTIONARY_0, DICTIONARY_3, FB_JID, HEX_8, INTEROP_JID, JID_PAIR,
     LIST_8, LIST_16, LIST_EMPTY, NIBBLE_8,
 };
+use crate::tokens::server as token;
 use crate::{DecodeError, MAX_DEPTH, MAX_ITEMS, Malformed};
 
 /// Reads one node that must be the whole of `body`.
@@ -20,7 +21,7 @@ pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
     match reader.tree() {
         Ok(()) => Ok(reader.document),
         // The flag before the body counts as byte 0.
-        Err(reason) => Err(DecodeError::new(reader.at + 1, reason)),
+        Err(reason) => Err(DecodeError::new(reader.at() + 1, reason)),
     }
 }
 
@@ -28,8 +29,8 @@ pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
 const SIZED: usize = 64 * 1024;
 
 struct Reader<'f> {
-    body: &'f [u8],
-    at: usize,
+    /// What is still to be read.
+    rest: &'f [u8],
     document: Document<'f>,
 }
 
@@ -47,13 +48,13 @@ impl<'f> Reader<'f> {
         // that the frame announces.
         let size = body.len().min(SIZED);
         if size > 256 {
-            document.items.reserve(size / 32);
-            document.attrs.reserve(size / 18);
+            document.items.reserve_exact(size / 32);
+            document.attrs.reserve_exact(size / 18);
         }
         if size > 2048 {
-            document.unpacked.reserve(size * 3 / 4);
+            document.unpacked.reserve_exact(size * 3 / 4);
         }
-        Self { body, at: 0, document }
+        Self { rest: body, document }
     }
 
     fn tree(&mut self) -> Result<(), Malformed> {
@@ -71,7 +72,7 @@ impl<'f> Reader<'f> {
             }
             loop {
                 let Some((parent, left)) = open.last_mut() else {
-                    return if self.at == self.body.len() { Ok(()) } else { Err(Malformed::Trailing) };
+                    return if self.rest.is_empty() { Ok(()) } else { Err(Malformed::Trailing) };
                 };
                 *left -= 1;
                 if *left > 0 {
@@ -96,7 +97,7 @@ impl<'f> Reader<'f> {
         let tag = self.name()?;
         let pairs = (size - 1) / 2;
         let attrs_start = self.document.attrs.len();
-        if pairs > (self.body.len() - self.at) / 2 {
+        if pairs > self.rest.len() / 2 {
             return Err(Malformed::Truncated);
         }
         if self.document.items.len() >= MAX_ITEMS || attrs_start + pairs > MAX_ITEMS {
@@ -120,18 +121,18 @@ impl<'f> Reader<'f> {
     }
 
     fn content(&mut self) -> Result<Slot, Malformed> {
-        let Some(&tag) = self.body.get(self.at) else { return Err(Malformed::Truncated) };
+        let Some((&tag, after)) = self.rest.split_first() else { return Err(Malformed::Truncated) };
         match tag {
             LIST_EMPTY | LIST_8 | LIST_16 => {
-                self.at += 1;
+                self.rest = after;
                 let count = self.list_size(tag)?;
-                if count > (self.body.len() - self.at) / 2 {
+                if count > self.rest.len() / 2 {
                     return Err(Malformed::Truncated);
                 }
                 Ok(Slot::Nodes(narrow(count)?))
             }
             BINARY_8 | BINARY_20 | BINARY_32 => {
-                self.at += 1;
+                self.rest = after;
                 let length = self.byte_length(tag)?;
                 Ok(Slot::Bytes(self.span(length)?))
             }
@@ -161,8 +162,10 @@ impl<'f> Reader<'f> {
             NIBBLE_8 | HEX_8 => {
                 let length = self.u8()?;
                 let packed = self.take(usize::from(length & 0x7f))?;
-                let text = unpack(tag, length, packed)?;
-                self.keep(text.as_bytes()).map(Found::Text)
+                let start = narrow(self.document.unpacked.len())?;
+                let kind = unpack(tag, length, packed, &mut self.document.unpacked)?;
+                let span = Span { start, len: narrow(self.document.unpacked.len())? - start };
+                Ok(Found::Text(if kind == Kind::Digits { Text::Digits(span) } else { Text::Unpacked(span) }))
             }
             BINARY_8 | BINARY_20 | BINARY_32 => {
                 let length = self.byte_length(tag)?;
@@ -180,8 +183,7 @@ impl<'f> Reader<'f> {
             AD_JID => {
                 let domain = self.u8()?;
                 let device = u16::from(self.u8()?);
-                let server = Server::from_domain(domain).as_ref().and_then(ServerSlot::known);
-                let server = server.ok_or(Malformed::WrongServer)?;
+                let server = ServerSlot::from_domain(domain).ok_or(Malformed::WrongServer)?;
                 let user = self.user(depth)?;
                 self.assemble(user, server, device, 0)
             }
@@ -239,10 +241,10 @@ impl<'f> Reader<'f> {
 
     /// Some writers leave the server out, since this form has only one.
     fn skip_interop_server(&mut self) {
-        let before = self.at;
+        let before = self.rest;
         match self.value(2) {
             Ok(Found::Text(text)) if self.document.text_is(text, Server::Interop.as_str()) => {}
-            _ => self.at = before,
+            _ => self.rest = before,
         }
     }
 
@@ -256,6 +258,9 @@ impl<'f> Reader<'f> {
         integrator: u16,
     ) -> Result<Found, Malformed> {
         let held = Held::Jid { user, server, device, integrator };
+        if matches!(user, Text::Digits(_)) {
+            return Ok(Found::Jid(held));
+        }
         let known = server.resolve(&self.document.servers);
         if JidRef::checked(self.document.text(user), known, device, integrator).is_ok() {
             return Ok(Found::Jid(held));
@@ -265,14 +270,16 @@ impl<'f> Reader<'f> {
 
     /// The server of a pair; `None` if its name cannot be one.
     fn server(&mut self, name: Text) -> Result<Option<ServerSlot>, Malformed> {
-        let name = self.document.text(name);
         match name {
-            "" => return Err(Malformed::IncompleteJid),
-            "s.whatsapp.net" => return Ok(Some(ServerSlot::USER)),
-            "lid" => return Ok(Some(ServerSlot::LID)),
-            "g.us" => return Ok(Some(ServerSlot::GROUP)),
-            "broadcast" => return Ok(Some(ServerSlot::BROADCAST)),
+            Text::Single(token::USER) => return Ok(Some(ServerSlot::USER)),
+            Text::Single(token::LID) => return Ok(Some(ServerSlot::LID)),
+            Text::Single(token::GROUP) => return Ok(Some(ServerSlot::GROUP)),
+            Text::Single(token::BROADCAST) => return Ok(Some(ServerSlot::BROADCAST)),
             _ => {}
+        }
+        let name = self.document.text(name);
+        if name.is_empty() {
+            return Err(Malformed::IncompleteJid);
         }
         let Ok(server) = Server::relayed(name) else { return Ok(None) };
         if let Some(slot) = ServerSlot::known(&server) {
@@ -321,9 +328,13 @@ impl<'f> Reader<'f> {
         }
     }
 
+    fn at(&self) -> usize {
+        self.document.body.len() - self.rest.len()
+    }
+
     fn u8(&mut self) -> Result<u8, Malformed> {
-        let byte = *self.body.get(self.at).ok_or(Malformed::Truncated)?;
-        self.at += 1;
+        let (&byte, rest) = self.rest.split_first().ok_or(Malformed::Truncated)?;
+        self.rest = rest;
         Ok(byte)
     }
 
@@ -332,22 +343,20 @@ impl<'f> Reader<'f> {
     }
 
     fn chunk<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
-        let rest = self.body.get(self.at..).unwrap_or_default();
-        let chunk = *rest.first_chunk::<N>().ok_or(Malformed::Truncated)?;
-        self.at += N;
-        Ok(chunk)
+        let (chunk, rest) = self.rest.split_first_chunk::<N>().ok_or(Malformed::Truncated)?;
+        self.rest = rest;
+        Ok(*chunk)
     }
 
     fn span(&mut self, length: usize) -> Result<Span, Malformed> {
-        let span = Span { start: narrow(self.at)?, len: narrow(length)? };
+        let span = Span { start: narrow(self.at())?, len: narrow(length)? };
         self.take(length)?;
         Ok(span)
     }
 
     fn take(&mut self, length: usize) -> Result<&'f [u8], Malformed> {
-        let rest = self.body.get(self.at..).unwrap_or_default();
-        let taken = rest.get(..length).ok_or(Malformed::Truncated)?;
-        self.at += length;
+        let (taken, rest) = self.rest.split_at_checked(length).ok_or(Malformed::Truncated)?;
+        self.rest = rest;
         Ok(taken)
     }
 }

@@ -29,6 +29,8 @@ pub(crate) enum Text {
     Frame(Span),
     /// In [`Document::unpacked`].
     Unpacked(Span),
+    /// There too, and nothing but digits, as nearly all users are.
+    Digits(Span),
 }
 
 /// A stretch of bytes. Offsets fit: the decoder refuses larger frames.
@@ -113,7 +115,9 @@ impl<'f> Document<'f> {
             Text::Double(tag, index) => tokens::double(tag, index).unwrap_or_default(),
             // Both were UTF-8 when they came in.
             Text::Frame(span) => std::str::from_utf8(span.of(self.body)).unwrap_or_default(),
-            Text::Unpacked(span) => std::str::from_utf8(span.of(&self.unpacked)).unwrap_or_default(),
+            Text::Unpacked(span) | Text::Digits(span) => {
+                std::str::from_utf8(span.of(&self.unpacked)).unwrap_or_default()
+            }
         }
     }
 
@@ -121,7 +125,7 @@ impl<'f> Document<'f> {
     pub(crate) fn text_is(&self, text: Text, other: &str) -> bool {
         match text {
             Text::Frame(span) => span.of(self.body) == other.as_bytes(),
-            Text::Unpacked(span) => span.of(&self.unpacked) == other.as_bytes(),
+            Text::Unpacked(span) | Text::Digits(span) => span.of(&self.unpacked) == other.as_bytes(),
             token => self.text(token) == other,
         }
     }
@@ -141,14 +145,14 @@ impl Text {
     pub(crate) const EMPTY: Self = Self::Frame(Span { start: 0, len: 0 });
 
     pub(crate) fn is_empty(self) -> bool {
-        matches!(self, Self::Frame(span) | Self::Unpacked(span) if span.len == 0)
+        matches!(self, Self::Frame(span) | Self::Unpacked(span) | Self::Digits(span) if span.len == 0)
     }
 
     /// The part of a string after `count` bytes. Tokens stay whole.
     pub(crate) fn skip(self, count: u32) -> Self {
         match self {
             Self::Frame(span) => Self::Frame(span.skip(count)),
-            Self::Unpacked(span) => Self::Unpacked(span.skip(count)),
+            Self::Unpacked(span) | Self::Digits(span) => Self::Unpacked(span.skip(count)),
             token => token,
         }
     }
@@ -182,6 +186,15 @@ impl ServerSlot {
     pub(crate) const BROADCAST: Self = Self(6);
     pub(crate) const MESSENGER: Self = Self(10);
     pub(crate) const INTEROP: Self = Self(11);
+
+    /// The server behind the domain byte of a device's address.
+    pub(crate) fn from_domain(domain: u8) -> Option<Self> {
+        match domain {
+            0 => Some(Self::USER),
+            1 => Some(Self::LID),
+            domain => Self::known(&Server::from_domain(domain)?),
+        }
+    }
 
     pub(crate) fn known(server: &Server) -> Option<Self> {
         let place = KNOWN.iter().position(|known| known == server)?;

@@ -2,7 +2,7 @@
 
 use wa_jid::{JidRef, Server};
 
-use crate::packed::{choose, pack};
+use crate::packed::{choose, pack, pack_digits};
 use crate::tag::{
     AD_JID, BINARY_8, BINARY_20, BINARY_32, FB_JID, INTEROP_JID, JID_PAIR, LIST_8, LIST_16, LIST_EMPTY,
 };
@@ -76,8 +76,12 @@ fn write_name(name: &str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
 
 /// The first form that fits, in the order that every peer follows: token, packed, bytes.
 fn write_str(text: &str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-    let packing = choose(text.as_bytes());
     // Long numbers are common and never tokens.
+    const { assert!(LONGEST_PACKABLE < 9) };
+    if pack_digits(text.as_bytes(), out) {
+        return Ok(());
+    }
+    let packing = choose(text.as_bytes());
     let token = if packing.is_some() && text.len() > LONGEST_PACKABLE { None } else { find(text) };
     match (token, packing) {
         (Some(Token::Single(byte)), _) => out.push(byte),

@@ -1,5 +1,7 @@
 //! Strings of two characters a byte.
 
+use smallvec::{Array, SmallVec};
+
 use crate::Malformed;
 use crate::tag::{HEX_8, NIBBLE_8};
 
@@ -9,13 +11,9 @@ pub(crate) const MAX_CHARS: usize = 127;
 /// The most characters that one length byte can announce.
 const MAX_UNPACKED: usize = 254;
 
-/// The alphabets, by value. The last value of the first one is padding; peers read it as a zero byte.
-const NIBBLES: [u8; 16] = *b"0123456789-.\0\0\0\0";
+/// The alphabets, by value.
+const NIBBLES: [u8; 12] = *b"0123456789-.";
 const HEX: [u8; 16] = *b"0123456789ABCDEF";
-
-/// The two characters of every byte.
-static NIBBLE_PAIRS: [[u8; 2]; 256] = pairs(&NIBBLES);
-static HEX_PAIRS: [[u8; 2]; 256] = pairs(&HEX);
 
 /// What a character can be packed as.
 const IN_NIBBLES: u8 = 1;
@@ -47,11 +45,10 @@ pub(crate) const fn choose(text: &[u8]) -> Option<u8> {
 /// Writes a string that [`choose`] found an alphabet for.
 pub(crate) fn pack(tag: u8, text: &[u8], out: &mut Vec<u8>) {
     let mut buffer = [0_u8; 2 + MAX_CHARS.div_ceil(2)];
-    let odd = u8::from(text.len() % 2 == 1) << 7;
     let length = text.len().div_ceil(2);
     let [head, count, body @ ..] = &mut buffer;
     *head = tag;
-    *count = odd | u8::try_from(length).unwrap_or(u8::MAX);
+    *count = length_byte(text.len());
     let (whole, last) = text.as_chunks::<2>();
     for (byte, [high, low]) in body.iter_mut().zip(whole) {
         *byte = (character(*high) << 4) | (character(*low) & 15);
@@ -62,44 +59,113 @@ pub(crate) fn pack(tag: u8, text: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(buffer.get(..2 + length).unwrap_or_default());
 }
 
-/// An unpacked string, on the stack.
-pub(crate) struct Unpacked {
-    chars: [u8; MAX_UNPACKED],
-    len: usize,
-}
-
-impl Unpacked {
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.chars.get(..self.len).unwrap_or_default()
+/// Writes a number of 9 to 16 digits, which is what users and times are; anything else is left alone.
+///
+/// Eight characters at a time: the short way to what [`choose`] and [`pack`] would do.
+pub(crate) fn pack_digits(text: &[u8], out: &mut Vec<u8>) -> bool {
+    let (Some(head), Some(tail), false) =
+        (text.first_chunk::<8>(), text.last_chunk::<8>(), text.len() > 16 || text.len() < 9)
+    else {
+        return false;
+    };
+    let (head, tail) = (u64::from_be_bytes(*head), u64::from_be_bytes(*tail));
+    if !are_digits(head) || !are_digits(tail) {
+        return false;
     }
+    // The two halves overlap; what the first one has already is shifted out of the second.
+    let rest = squeeze(tail) << (4 * (16 - text.len()));
+    let padding = if text.len() % 2 == 1 { 0x0f << (4 * (15 - text.len())) } else { 0 };
+    let body = (u64::from(squeeze(head)) << 32) | u64::from(rest) | padding;
+    let [a, b, c, d, e, f, g, h] = body.to_be_bytes();
+    let whole = [NIBBLE_8, length_byte(text.len()), a, b, c, d, e, f, g, h];
+    out.extend_from_slice(whole.get(..2 + text.len().div_ceil(2)).unwrap_or_default());
+    true
 }
 
-/// Reads a packed string from its length byte and its bytes.
-pub(crate) fn unpack(tag: u8, length: u8, packed: &[u8]) -> Result<Unpacked, Malformed> {
+/// The number of bytes, and in the top bit whether half of the last one is padding.
+fn length_byte(chars: usize) -> u8 {
+    let odd = u8::from(chars % 2 == 1) << 7;
+    odd | u8::try_from(chars.div_ceil(2)).unwrap_or(0x7f)
+}
+
+/// Whether all eight characters are digits.
+fn are_digits(chars: u64) -> bool {
+    let zeros = EVERY * 0x30;
+    chars & (EVERY * 0xf0) == zeros && (chars + EVERY * 6) & (EVERY * 0xf0) == zeros
+}
+
+/// A one in each of eight bytes.
+const EVERY: u64 = 0x0101_0101_0101_0101;
+
+/// The low halves of eight bytes, side by side.
+#[expect(clippy::as_conversions, reason = "what is cut off is zero")]
+fn squeeze(chars: u64) -> u32 {
+    let halves = chars & (EVERY * 0x0f);
+    let bytes = (halves | halves >> 4) & 0x00ff_00ff_00ff_00ff;
+    let pairs = (bytes | bytes >> 8) & 0x0000_ffff_0000_ffff;
+    (pairs | pairs >> 16) as u32
+}
+
+/// The reverse of [`squeeze`]: eight values of four bits, each in a byte.
+fn spread(packed: [u8; 4]) -> u64 {
+    let packed = u64::from(u32::from_be_bytes(packed));
+    let pairs = (packed | packed << 16) & 0x0000_ffff_0000_ffff;
+    let bytes = (pairs | pairs << 8) & 0x00ff_00ff_00ff_00ff;
+    (bytes | bytes << 4) & (EVERY * 0x0f)
+}
+
+/// What a packed string turned out to hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nothing but digits, and at least one of them.
+    Digits,
+    /// Anything.
+    Mixed,
+}
+
+/// Unpacks a string onto `out`, from its length byte and its bytes.
+pub(crate) fn unpack<A>(tag: u8, length: u8, packed: &[u8], out: &mut SmallVec<A>) -> Result<Kind, Malformed>
+where
+    A: Array<Item = u8>,
+{
     let odd = length & 0x80 != 0;
     if odd && packed.is_empty() {
         return Err(Malformed::Packed);
     }
-    let pairs = if tag == HEX_8 { &HEX_PAIRS } else { &NIBBLE_PAIRS };
-    let mut unpacked = Unpacked { chars: [0; MAX_UNPACKED], len: packed.len() * 2 - usize::from(odd) };
-    let mut broken = false;
-    for (chars, byte) in unpacked.chars.as_chunks_mut::<2>().0.iter_mut().zip(packed) {
-        *chars = pair(pairs, *byte);
-        if tag != HEX_8 {
-            broken |= is_hole(byte >> 4) | is_hole(byte & 15);
+    let mut chars = [0_u8; MAX_UNPACKED.next_multiple_of(8)];
+    let count = packed.len() * 2 - usize::from(odd);
+    let (blocks, rest) = packed.as_chunks::<4>();
+    let mut last = [0_u8; 4];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    // Values of ten and more, and those of twelve and more, wherever they are.
+    let (mut letters, mut holes) = (0, 0);
+    let blocks = blocks.iter().chain((!rest.is_empty()).then_some(&last));
+    for (place, (eight, block)) in chars.as_chunks_mut::<8>().0.iter_mut().zip(blocks).enumerate() {
+        let mut values = spread(*block);
+        if odd && place == count / 8 {
+            // Nobody looks at padding.
+            values &= !(0xff << (56 - 8 * (count % 8)));
+        }
+        let big = (values + EVERY * 0x76) >> 7 & EVERY;
+        letters |= big;
+        holes |= (values + EVERY * 0x74) & (EVERY * 0x80);
+        let base = values + EVERY * 0x30;
+        *eight = if tag == HEX_8 { base + big * 7 } else { base.wrapping_sub(big * 13) }.to_be_bytes();
+    }
+    let kind = if letters == 0 && count > 0 { Kind::Digits } else { Kind::Mixed };
+    if holes != 0 && tag != HEX_8 {
+        let values = packed.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        for (char, value) in chars.iter_mut().zip(values).take(count) {
+            match value {
+                12..15 => return Err(Malformed::Packed),
+                // Peers read it as a zero byte.
+                15 => *char = 0,
+                _ => {}
+            }
         }
     }
-    // The low half of the last byte is padding if the length is odd, and nobody looks at padding.
-    if broken && odd {
-        let (last, whole) = packed.split_last().ok_or(Malformed::Packed)?;
-        broken = is_hole(last >> 4) || whole.iter().any(|byte| is_hole(byte >> 4) || is_hole(byte & 15));
-    }
-    if broken { Err(Malformed::Packed) } else { Ok(unpacked) }
-}
-
-/// The values that stand for no character in the alphabet of numbers.
-fn is_hole(value: u8) -> bool {
-    value.wrapping_sub(12) < 3
+    out.extend_from_slice(chars.get(..count).unwrap_or_default());
+    Ok(kind)
 }
 
 #[expect(clippy::indexing_slicing, clippy::as_conversions, reason = "256 entries, one for every byte")]
@@ -107,27 +173,12 @@ const fn character(byte: u8) -> u8 {
     CHARACTERS[byte as usize]
 }
 
-fn pair(pairs: &[[u8; 2]; 256], byte: u8) -> [u8; 2] {
-    pairs.get(usize::from(byte)).copied().unwrap_or_default()
-}
-
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, which would complain")]
-const fn pairs(alphabet: &[u8; 16]) -> [[u8; 2]; 256] {
-    let mut table = [[0; 2]; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = [alphabet[byte >> 4], alphabet[byte & 15]];
-        byte += 1;
-    }
-    table
-}
-
 #[expect(clippy::indexing_slicing, clippy::as_conversions, reason = "runs in the compiler")]
 const fn characters() -> [u8; 256] {
     let mut table = [0; 256];
     let mut value = 0;
     while value < 16 {
-        if value < 12 {
+        if value < NIBBLES.len() {
             table[NIBBLES[value] as usize] |= (value as u8) | (IN_NIBBLES << 4);
         }
         table[HEX[value] as usize] |= (value as u8) | (IN_HEX << 4);
@@ -144,6 +195,12 @@ mod tests {
         let mut out = Vec::new();
         pack(choose(text.as_bytes()).unwrap(), text.as_bytes(), &mut out);
         out
+    }
+
+    fn unpacked(tag: u8, length: u8, packed: &[u8]) -> Result<(Kind, Vec<u8>), Malformed> {
+        let mut out = SmallVec::<[u8; 16]>::new();
+        let kind = unpack(tag, length, packed, &mut out)?;
+        Ok((kind, out.to_vec()))
     }
 
     #[test]
@@ -163,11 +220,38 @@ mod tests {
 
     #[test]
     fn holes_are_refused_outside_the_padding() {
-        assert!(unpack(NIBBLE_8, 1, &[0xcc]).is_err());
-        assert!(unpack(NIBBLE_8, 0x82, &[0x1d, 0x23]).is_err());
-        assert_eq!(unpack(NIBBLE_8, 0x82, &[0x12, 0x3d]).unwrap().as_bytes(), b"123");
-        assert_eq!(unpack(NIBBLE_8, 2, &[0x1f, 0x23]).unwrap().as_bytes(), b"1\x0023");
-        assert!(unpack(NIBBLE_8, 0x80, &[]).is_err());
-        assert_eq!(unpack(NIBBLE_8, 0, &[]).unwrap().as_bytes(), b"");
+        assert!(unpacked(NIBBLE_8, 1, &[0xcc]).is_err());
+        assert!(unpacked(NIBBLE_8, 0x82, &[0x1d, 0x23]).is_err());
+        assert!(unpacked(NIBBLE_8, 0x80, &[]).is_err());
+        assert_eq!(unpacked(NIBBLE_8, 0x82, &[0x12, 0x3d]), Ok((Kind::Digits, b"123".to_vec())));
+        assert_eq!(unpacked(NIBBLE_8, 2, &[0x1f, 0x23]), Ok((Kind::Mixed, b"1\x0023".to_vec())));
+        assert_eq!(unpacked(NIBBLE_8, 0, &[]), Ok((Kind::Mixed, Vec::new())));
+    }
+
+    #[test]
+    fn every_length_of_both_alphabets_unpacks_to_what_was_packed() {
+        for length in 1..=MAX_CHARS {
+            for alphabet in ["0123456789", "0123456789-.", "0123456789ABCDEF"] {
+                let text: String = alphabet.chars().rev().cycle().take(length).collect();
+                let [tag, count, body @ ..] = &packed(&text)[..] else { panic!("too short") };
+                assert_eq!(unpacked(*tag, *count, body).unwrap().1, text.as_bytes(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_short_way_for_numbers_writes_the_same() {
+        for length in 0..=20 {
+            let text: String = "9876543210".chars().cycle().take(length).collect();
+            let mut out = Vec::new();
+            let taken = pack_digits(text.as_bytes(), &mut out);
+            assert_eq!(taken, (9..=16).contains(&length));
+            if taken {
+                assert_eq!(out, packed(&text), "{text}");
+            }
+        }
+        for text in ["1234567-9", "12345678A", "/23456789", ":23456789", "123456789012345x"] {
+            assert!(!pack_digits(text.as_bytes(), &mut Vec::new()), "{text}");
+        }
     }
 }

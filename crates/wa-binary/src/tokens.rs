@@ -12,6 +12,14 @@ pub(crate) enum Token {
     Double(u8, u8),
 }
 
+/// The tokens of the commonest servers.
+pub(crate) mod server {
+    pub(crate) const USER: u8 = 3;
+    pub(crate) const BROADCAST: u8 = 13;
+    pub(crate) const GROUP: u8 = 28;
+    pub(crate) const LID: u8 = 118;
+}
+
 /// The string of a one-byte token. Byte 0 is none: it is the empty list.
 pub(crate) fn single(byte: u8) -> Option<&'static str> {
     SINGLE.get(usize::from(byte)).copied().filter(|text| !text.is_empty())
@@ -179,6 +187,12 @@ mod tests {
                 assert_eq!(find(text), Some(Token::Double(tag, u8::try_from(index).unwrap())), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn the_named_tokens_are_those_servers() {
+        let named = [server::USER, server::BROADCAST, server::GROUP, server::LID].map(single);
+        assert_eq!(named, ["s.whatsapp.net", "broadcast", "g.us", "lid"].map(Some));
     }
 
     #[test]
