@@ -1,7 +1,7 @@
 //! One set-up and one message whose every byte another implementation computed (the JavaScript
 //! libsignal 6.0.0, with these private keys put in the place of its random ones).
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod support;
 

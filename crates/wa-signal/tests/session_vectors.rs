@@ -1,6 +1,6 @@
 //! Conversations that another implementation held, followed byte by byte.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod support;
 
