@@ -1,6 +1,6 @@
 //! Published answers of every primitive: the RFCs, FIPS and NIST documents name them.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use wa_crypto::{
     Aes256Gcm, CryptoError, HmacSha256, HmacSha512, PrivateKey, PublicKey, Sha256, aes256_cbc_decrypt,

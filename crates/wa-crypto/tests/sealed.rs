@@ -1,7 +1,5 @@
 //! Properties of the ciphers: what was sealed opens, and nothing else does.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-
 use proptest::prelude::*;
 use wa_crypto::{
     Aes256Gcm, CryptoError, aes256_cbc_decrypt, aes256_cbc_decrypt_in_place, aes256_cbc_encrypt,

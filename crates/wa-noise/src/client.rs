@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use wa_crypto::{CryptoRng, KeyPair, PublicKey, Zeroizing};
+use wa_crypto::{CryptoRng, KeyPair, PublicKey};
 use wa_proto::noise::HandshakeMessage;
 use wa_proto::noise::handshake_message::{ClientFinish, ClientHello, ServerHello};
 
@@ -176,8 +176,7 @@ fn finish_xx(
 ) -> Result<ClientEstablished, NoiseError> {
     state.mix_hash(server_ephemeral.as_bytes());
     state.mix_key(&ephemeral.private.agree(server_ephemeral)?);
-    let server_key = Zeroizing::new(state.open(&require(hello.r#static, "static")?)?);
-    let server_key = read_key(&server_key, "static")?;
+    let server_key = read_key(&state.open(&require(hello.r#static, "static")?)?, "static")?;
     state.mix_key(&ephemeral.private.agree(&server_key)?);
     let chain = state.open(&require(hello.payload, "payload")?)?;
     let server = config.trust.verify(&chain, &server_key, now)?;
