@@ -1,5 +1,7 @@
 //! Repository tasks, run as `cargo xtask <task>`.
 
+mod check_layers;
+mod ci;
 mod gen_proto;
 mod gen_tokens;
 mod vectors;
@@ -10,6 +12,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
+  check-layers         compare the workspace with the tables of docs/architecture.md
+  ci [JOB]             run the jobs of continuous integration, or one of them
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
   vectors DIR          run the test vectors of DIR through the crates
@@ -18,6 +22,8 @@ usage: cargo xtask <task>
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let outcome = match args.next().as_deref() {
+        Some("check-layers") => check_layers::run(),
+        Some("ci") => ci::run(args.next()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
         Some("vectors") => vectors::run(args.next()),
