@@ -1,0 +1,133 @@
+use core::future::{Future, IntoFuture};
+use core::pin::Pin;
+use std::sync::Arc;
+
+use tokio::sync::{mpsc, watch};
+use wa_core::{Profile, SessionConfig};
+use wa_crypto::PublicKey;
+use wa_noise::TrustPolicy;
+use wa_store::{AccountId, DynStore, MemoryStore, Store};
+
+use crate::ClientError;
+use crate::backoff::{Attempts, Backoff};
+use crate::client::{Client, Shared};
+use crate::driver::{Brain, Driver, Status};
+use crate::transport::{Endpoint, WHATSAPP};
+
+/// Commands that may wait for the driver; more make their callers wait.
+const MAILBOX: usize = 256;
+
+/// Makes a [`Client`]; see [`Client::builder`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until it is awaited or built"]
+pub struct ClientBuilder {
+    store: Option<DynStore>,
+    account: String,
+    url: String,
+    ca_pem: Option<Vec<u8>>,
+    trust: TrustPolicy,
+    session: SessionConfig,
+    backoff: Backoff,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            store: None,
+            account: "default".to_owned(),
+            url: WHATSAPP.to_owned(),
+            ca_pem: None,
+            trust: TrustPolicy::default(),
+            session: SessionConfig::default(),
+            backoff: Backoff::default(),
+        }
+    }
+
+    /// Where to remember everything. Without a store the account is forgotten when the client goes.
+    pub fn store(mut self, store: impl Store) -> Self {
+        self.store = Some(DynStore::new(store));
+        self
+    }
+
+    /// Which of the accounts in the store this is; `default` if not said.
+    pub fn account(mut self, name: impl Into<String>) -> Self {
+        self.account = name.into();
+        self
+    }
+
+    /// Another server than WhatsApp's, as a `ws:` or `wss:` URL.
+    pub fn server(mut self, url: impl Into<String>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// Certificates (PEM) that are trusted for TLS beside the public ones.
+    pub fn trust_ca(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_pem = Some(pem.into());
+        self
+    }
+
+    /// The key that signs the server's Noise certificates, instead of WhatsApp's.
+    pub fn trust_noise_root(mut self, root: PublicKey) -> Self {
+        self.trust.roots = vec![root];
+        self
+    }
+
+    /// How this device presents itself.
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.session.profile = profile;
+        self
+    }
+
+    /// The name others see.
+    pub fn push_name(mut self, name: impl Into<String>) -> Self {
+        self.session.push_name = Some(name.into());
+        self
+    }
+
+    /// Do not appear online when connected. Delivery is then reported as that of an inactive device.
+    pub fn invisible(mut self) -> Self {
+        self.session.available = false;
+        self
+    }
+
+    /// When to connect again after a connection was lost.
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.backoff = backoff;
+        self
+    }
+
+    /// Takes the account over and starts its task. A linked account connects at once; another one
+    /// waits for [`Client::pair`] or [`Client::pair_with_phone`].
+    ///
+    /// # Errors
+    ///
+    /// [`ClientError::InUse`] if another client holds the account, [`ClientError::Config`] for a
+    /// setting that makes no sense, [`ClientError::Store`] and [`ClientError::Session`] if the store
+    /// cannot be used.
+    ///
+    /// **Cancel safety:** dropping the future before it resolves gives the account back once its lock
+    /// is dropped with it; nothing else has happened but that a new account may have drawn its keys.
+    pub async fn build(self) -> Result<Client, ClientError> {
+        let endpoint = Endpoint::new(&self.url, self.ca_pem.as_deref())?;
+        let account = AccountId::new(&self.account)
+            .map_err(|_| ClientError::Config("the account name is empty or too long"))?;
+        let store = self.store.unwrap_or_else(|| DynStore::new(MemoryStore::new()));
+        let brain = Brain::open(store, account, self.session, self.trust).await?;
+        let (mailbox, asks) = mpsc::channel(MAILBOX);
+        let (publisher, status) = watch::channel(Status::default());
+        let driver = Driver::new(brain, endpoint, Attempts::new(self.backoff), asks, publisher);
+        // The task ends when the last handle, and with it the mailbox, is gone.
+        tokio::spawn(driver.run());
+        Ok(Client::new(Arc::new(Shared { mailbox, status })))
+    }
+}
+
+impl IntoFuture for ClientBuilder {
+    type Output = Result<Client, ClientError>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.build())
+    }
+}

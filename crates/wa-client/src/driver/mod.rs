@@ -1,0 +1,283 @@
+//! The one task of an account: it owns the session, the store, the socket and the clock.
+
+mod ask;
+mod brain;
+mod feed;
+mod link;
+
+use core::time::Duration;
+use std::collections::HashMap;
+
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{Instant, sleep_until};
+use wa_core::event::Event;
+use wa_core::{CallId, CloseReason, EventBatch, Me, PairingStep, Reconnect, Reply};
+use wa_crypto::OsRng;
+
+pub(crate) use ask::Ask;
+pub(crate) use brain::Brain;
+use brain::Stimulus;
+use feed::Feed;
+use link::{Link, LinkEvent};
+
+use crate::ClientError;
+use crate::backoff::Attempts;
+use crate::transport::Endpoint;
+
+/// Inputs that are committed together at the most: one fsync for all of them.
+const MAX_GROUP: usize = 256;
+/// How long a goodbye may take.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// What the application can see of a client at any moment.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Status {
+    /// Our addresses, once this device is linked.
+    pub me: Option<Me>,
+    /// Whether the account is connected and logged in.
+    pub online: bool,
+    /// Why the last connection ended, if it did.
+    pub closed: Option<CloseReason>,
+}
+
+pub(crate) struct Driver {
+    brain: Brain,
+    feed: Feed,
+    link: Link,
+    endpoint: Endpoint,
+    attempts: Attempts,
+    mailbox: mpsc::Receiver<Ask>,
+    calls: HashMap<CallId, oneshot::Sender<Reply>>,
+    next_call: u64,
+    pairing: Option<mpsc::UnboundedSender<Result<PairingStep, CloseReason>>>,
+    last_step: Option<PairingStep>,
+    status: watch::Sender<Status>,
+    online_since: Option<Instant>,
+}
+
+enum Turn {
+    Ask(Option<Ask>),
+    Due,
+    Link(LinkEvent),
+    Fed,
+}
+
+impl Driver {
+    pub(crate) fn new(
+        brain: Brain,
+        endpoint: Endpoint,
+        attempts: Attempts,
+        mailbox: mpsc::Receiver<Ask>,
+        status: watch::Sender<Status>,
+    ) -> Self {
+        Self {
+            brain,
+            feed: Feed::default(),
+            link: Link::Down,
+            endpoint,
+            attempts,
+            mailbox,
+            calls: HashMap::new(),
+            next_call: 0,
+            pairing: None,
+            last_step: None,
+            status,
+            online_since: None,
+        }
+    }
+
+    /// Runs until the last handle is gone or [`Ask::Close`] comes.
+    pub(crate) async fn run(mut self) {
+        if self.brain.me().is_some() {
+            self.link = Link::connect_now();
+        }
+        self.publish();
+        let closing = self.turns().await;
+        if let Err(error) = &closing {
+            tracing::error!(%error, "the client stops");
+        }
+        self.say_goodbye().await;
+        self.brain.close().await;
+        if let Ok(Some(done)) = closing {
+            // The one who asked may be gone.
+            let _ = done.send(());
+        }
+    }
+
+    async fn turns(&mut self) -> Result<Option<oneshot::Sender<()>>, ClientError> {
+        loop {
+            let due = self.brain.deadline();
+            // Time first, so that a busy socket cannot hide a dead one; then the socket, whose answers
+            // others wait for; then the application; then what it takes at its own pace.
+            let turn = tokio::select! {
+                biased;
+                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
+                event = self.link.next(&self.endpoint) => Turn::Link(event),
+                ask = self.mailbox.recv() => Turn::Ask(ask),
+                () = self.feed.deliver(), if self.feed.has_something() => Turn::Fed,
+            };
+            let mut group = Vec::new();
+            match turn {
+                Turn::Due => group.push(Stimulus::Timeout),
+                Turn::Link(event) => self.linked(event, &mut group).await?,
+                Turn::Ask(None) => return Ok(None),
+                Turn::Ask(Some(Ask::Close(done))) => return Ok(Some(done)),
+                Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
+                Turn::Fed => {}
+            }
+            while group.len() < MAX_GROUP
+                && let Ok(ask) = self.mailbox.try_recv()
+            {
+                if let Ask::Close(done) = ask {
+                    self.take(group).await?;
+                    return Ok(Some(done));
+                }
+                self.asked(ask, &mut group).await?;
+            }
+            self.take(group).await?;
+            self.feed.catch_up(&self.brain).await?;
+        }
+    }
+
+    async fn asked(&mut self, ask: Ask, group: &mut Vec<Stimulus>) -> Result<(), ClientError> {
+        match ask {
+            Ask::Command(command, reply) => {
+                self.next_call += 1;
+                let call = CallId(self.next_call);
+                self.calls.insert(call, reply);
+                group.push(Stimulus::Command(call, command));
+            }
+            Ask::Subscribe(sender) => self.feed.subscribe(sender),
+            Ask::Pair(sender) => {
+                if let Some(step) = &self.last_step {
+                    // A receiver that is gone is noticed at the next step.
+                    let _ = sender.send(Ok(step.clone()));
+                }
+                self.pairing = Some(sender);
+                if matches!(self.link, Link::Down) {
+                    self.link = Link::connect_now();
+                }
+            }
+            Ask::Close(_) => {}
+        }
+        Ok(())
+    }
+
+    async fn linked(&mut self, event: LinkEvent, group: &mut Vec<Stimulus>) -> Result<(), ClientError> {
+        match event {
+            LinkEvent::Connected(wire) => {
+                let handshake = self.brain.handshake(self.link.may_resume());
+                if let Err(error) = self.link.shake(wire, handshake, self.brain.now()) {
+                    self.lost(CloseReason::Handshake(error.to_string()), group);
+                }
+            }
+            LinkEvent::Open(server) => group.push(Stimulus::Online(server)),
+            LinkEvent::Frames(frames) => group.extend(frames.into_iter().map(Stimulus::Frame)),
+            LinkEvent::Lost(reason) => self.lost(reason, group),
+        }
+        Ok(())
+    }
+
+    /// The connection is over: tell the session, and plan the next one.
+    fn lost(&mut self, reason: CloseReason, group: &mut Vec<Stimulus>) {
+        let lived = self.online_since.take().map_or(Duration::ZERO, |since| since.elapsed());
+        let when = match reason.reconnect() {
+            // Without an account there is nothing to come back for, but to the phone that just linked us.
+            Reconnect::Later | Reconnect::MuchLater if self.brain.me().is_none() => Reconnect::Never,
+            when => when,
+        };
+        let pause = self.attempts.next(when, lived, &mut OsRng);
+        tracing::info!(%reason, ?pause, "connection closed");
+        self.link.go_down(pause);
+        group.push(Stimulus::Offline(reason));
+    }
+
+    /// Hands inputs to the session in one commit, and carries out what comes of it.
+    async fn take(&mut self, group: Vec<Stimulus>) -> Result<(), ClientError> {
+        let mut group = group;
+        while !group.is_empty() {
+            self.brain.step(core::mem::take(&mut group)).await?;
+            while let Some(node) = self.brain.session().poll_transmit() {
+                self.link.send(&node);
+            }
+            while let Some((call, reply)) = self.brain.session().poll_reply() {
+                if let Some(waiting) = self.calls.remove(&call) {
+                    // A caller that lost interest has dropped its end.
+                    let _ = waiting.send(reply);
+                }
+            }
+            while let Some(batch) = self.brain.session().poll_event() {
+                self.observe(batch);
+            }
+            if let Some(reason) = self.brain.session().poll_close() {
+                self.link.finish(GOODBYE).await;
+                self.lost(reason, &mut group);
+            }
+        }
+        Ok(())
+    }
+
+    fn observe(&mut self, batch: EventBatch) {
+        let EventBatch { cursor, events } = batch;
+        let (steps, events): (Vec<Event>, Vec<Event>) =
+            events.into_iter().partition(|event| matches!(event, Event::Pairing(_)));
+        for step in steps {
+            if let Event::Pairing(step) = step {
+                self.pairing_step(step);
+            }
+        }
+        for event in &events {
+            match event {
+                Event::Online => self.online_since = Some(Instant::now()),
+                Event::Closed(reason) => {
+                    self.last_step = None;
+                    if reason.reconnect() == Reconnect::Never
+                        && let Some(watcher) = self.pairing.take()
+                    {
+                        // A watcher that is gone has no use for it.
+                        let _ = watcher.send(Err(reason.clone()));
+                    }
+                }
+                _ => continue,
+            }
+            self.status.send_modify(|status| match event {
+                Event::Closed(reason) => {
+                    status.online = false;
+                    status.closed = Some(reason.clone());
+                }
+                _ => status.online = true,
+            });
+        }
+        self.publish();
+        if !events.is_empty() {
+            self.feed.push(EventBatch { cursor, events });
+        }
+    }
+
+    fn pairing_step(&mut self, step: PairingStep) {
+        let finished = matches!(step, PairingStep::Paired(_));
+        if let Some(watcher) = &self.pairing
+            && watcher.send(Ok(step.clone())).is_err()
+        {
+            self.pairing = None;
+        }
+        if finished {
+            self.pairing = None;
+        }
+        self.last_step = matches!(step, PairingStep::Qr { .. }).then_some(step);
+    }
+
+    fn publish(&self) {
+        let me = self.brain.me().cloned();
+        self.status.send_if_modified(|status| {
+            let changed = status.me != me;
+            status.me = me;
+            changed
+        });
+    }
+
+    async fn say_goodbye(&mut self) {
+        self.link.finish(GOODBYE).await;
+        self.link.go_down(None);
+    }
+}

@@ -1,0 +1,45 @@
+use wa_core::{CloseReason, CommandError, SessionError};
+use wa_pairing::PairingError;
+use wa_store::StoreError;
+
+/// What can go wrong in a client.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ClientError {
+    /// Somebody else holds this account's store.
+    #[error("the account is in use by another client")]
+    InUse,
+    /// The store failed.
+    #[error("the store failed")]
+    Store(#[source] StoreError),
+    /// The stored account cannot be used.
+    #[error("the stored account cannot be used")]
+    Session(#[from] SessionError),
+    /// The configuration does not make sense.
+    #[error("invalid configuration: {0}")]
+    Config(&'static str),
+    /// What was asked for was not done.
+    #[error(transparent)]
+    Command(#[from] CommandError),
+    /// Linking failed.
+    #[error("linking failed")]
+    Pairing(#[from] PairingError),
+    /// The connection ended for good while something waited for it.
+    #[error("the connection ended: {0}")]
+    Closed(CloseReason),
+    /// The answer of the server was not understood.
+    #[error("the server's answer was not understood")]
+    Answer(#[from] wa_stanza::iq::AnswerError),
+    /// The client was closed, or has failed.
+    #[error("the client is closed")]
+    Gone,
+}
+
+impl From<StoreError> for ClientError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Owned => Self::InUse,
+            error => Self::Store(error),
+        }
+    }
+}
