@@ -139,13 +139,17 @@ impl ReadingChain {
         Ok((key.seed.clone(), Advance::Skipped(position)))
     }
 
+    /// Drops the oldest skipped keys until at most `count` are left.
+    pub(crate) fn keep_newest(&mut self, count: usize) {
+        self.skipped.drain(..self.skipped.len().saturating_sub(count));
+    }
+
     /// Makes the change that reading a message brings.
     pub(crate) fn advance(&mut self, advance: Advance) {
         match advance {
             Advance::Forward { next, mut skipped } => {
                 self.chain = next;
-                let excess = (self.skipped.len() + skipped.len()).saturating_sub(MAX_SKIPPED_KEYS);
-                self.skipped.drain(..excess.min(self.skipped.len()));
+                self.keep_newest(MAX_SKIPPED_KEYS.saturating_sub(skipped.len()));
                 self.skipped.append(&mut skipped);
             }
             Advance::Skipped(position) => {

@@ -66,7 +66,8 @@ pub use self::identity::{
 };
 pub use self::ids::{PreKeyId, RegistrationId, SenderKeyId, SignedPreKeyId};
 pub use self::limits::{
-    ForwardLimit, MAX_ARCHIVED_STATES, MAX_RECEIVING_CHAINS, MAX_SENDER_KEY_STATES, MAX_SKIPPED_KEYS,
+    ForwardLimit, MAX_ARCHIVED_SKIPPED_KEYS, MAX_ARCHIVED_STATES, MAX_RECEIVING_CHAINS,
+    MAX_SENDER_KEY_STATES, MAX_SKIPPED_KEYS,
 };
 pub use self::message::{Ciphertext, CiphertextKind, PreKeyMessage, SignalMessage};
 pub use self::sender_key::{DistributionMessage, SenderKeyMessage, SenderKeyRecord};

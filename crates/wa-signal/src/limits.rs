@@ -9,6 +9,12 @@ pub const MAX_RECEIVING_CHAINS: usize = 5;
 /// Archived states kept per session record; the oldest goes first.
 pub const MAX_ARCHIVED_STATES: usize = 40;
 
+/// Skipped message keys kept in all archived states of a record together; the oldest state gives first.
+///
+/// The limits of states, chains and keys multiply to many megabytes, which an authenticated peer could
+/// make us load and store for each of its messages.
+pub const MAX_ARCHIVED_SKIPPED_KEYS: usize = 4000;
+
 /// States kept per sender-key record; the oldest goes first.
 pub const MAX_SENDER_KEY_STATES: usize = 5;
 

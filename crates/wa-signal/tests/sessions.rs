@@ -7,8 +7,8 @@ mod support;
 use support::{Device, Script, settled};
 use wa_crypto::Signature;
 use wa_signal::{
-    CiphertextKind, ForwardLimit, LocalPreKeys, MAX_ARCHIVED_STATES, MAX_RECEIVING_CHAINS, PreKeyMessage,
-    SessionOrigin, SessionRecord, SignalError, inspect,
+    CiphertextKind, ForwardLimit, LocalPreKeys, MAX_ARCHIVED_SKIPPED_KEYS, MAX_ARCHIVED_STATES,
+    MAX_RECEIVING_CHAINS, PreKeyMessage, SessionOrigin, SessionRecord, SignalError, inspect,
 };
 
 #[test]
@@ -133,6 +133,26 @@ fn archived_states_are_limited_and_the_oldest_goes() {
     assert_eq!(kept, newest);
     let stored = alice.record.encode();
     assert_eq!(SessionRecord::decode(&stored).unwrap().encode(), stored);
+}
+
+#[test]
+fn skipped_keys_of_archived_states_are_limited_and_the_oldest_state_gives() {
+    let (mut alice, mut bob) = settled(1);
+    for _ in 0..4 {
+        for _ in 0..1500 {
+            alice.record.encrypt(b"lost").unwrap();
+        }
+        let message = alice.encrypt(b"read");
+        bob.decrypt(&message).unwrap();
+        alice.initiate(&bob);
+        let message = alice.encrypt(b"another session");
+        bob.decrypt(&message).unwrap();
+        let message = bob.encrypt(b"answer");
+        alice.decrypt(&message).unwrap();
+    }
+    let states = inspect::states(&bob.record);
+    let skipped = states.iter().map(|state| state.receiving.iter().map(|chain| chain.skipped.len()).sum());
+    assert_eq!(skipped.collect::<Vec<usize>>(), [0, 1500, 1500, MAX_ARCHIVED_SKIPPED_KEYS - 3000, 0]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use wa_crypto::{CryptoRng, KeyPair, PublicKey};
 
 use super::codec;
 use super::state::{Role, SessionState};
-use crate::limits::{ForwardLimit, MAX_ARCHIVED_STATES};
+use crate::limits::{ForwardLimit, MAX_ARCHIVED_SKIPPED_KEYS, MAX_ARCHIVED_STATES};
 use crate::message::{Ciphertext, PreKeyMessage, SignalMessage};
 use crate::{
     IdentityKey, LocalIdentity, LocalPreKeys, PreKeyBundle, PreKeyId, RegistrationId, SignalError, x3dh,
@@ -309,6 +309,12 @@ impl SessionRecord {
         state.pending = None;
         self.archived.insert(0, state);
         self.archived.truncate(MAX_ARCHIVED_STATES);
+        let chains = self.archived.iter_mut().flat_map(|state| state.receiving.iter_mut().rev());
+        let mut room = MAX_ARCHIVED_SKIPPED_KEYS;
+        for (_, chain) in chains {
+            chain.keep_newest(room);
+            room -= chain.skipped.len();
+        }
     }
 }
 
