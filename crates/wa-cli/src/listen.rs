@@ -1,0 +1,64 @@
+use anyhow::Result;
+use wa_client::{Event, event};
+
+use crate::args::ListenArgs;
+use crate::json;
+
+pub(crate) async fn run(args: ListenArgs) -> Result<()> {
+    let client = args.account.builder().await?.await?;
+    anyhow::ensure!(client.me().is_some(), "this account is not linked; run `wa login` first");
+    let mut events = client.events();
+    loop {
+        let batch = tokio::select! {
+            batch = events.next() => batch?,
+            stopped = tokio::signal::ctrl_c() => {
+                stopped?;
+                break;
+            }
+        };
+        let Some(batch) = batch else { break };
+        for event in &batch {
+            if args.json {
+                println!("{}", json::event(batch.cursor(), event));
+            } else {
+                describe(event);
+            }
+            if let Event::Closed(reason) = event
+                && reason.reconnect() == wa_client::Reconnect::Never
+            {
+                anyhow::bail!("{reason}");
+            }
+        }
+        batch.handled().await?;
+    }
+    client.close().await;
+    Ok(())
+}
+
+fn describe(event: &Event) {
+    match event {
+        Event::Message(message) => {
+            let name = message.push_name.as_deref().unwrap_or("?");
+            let text = message.text().unwrap_or_else(|| "(no text)".to_owned());
+            println!("{name} <{}> in {}: {text}", message.sender, message.chat);
+        }
+        Event::Receipt(receipt) => {
+            println!("{} messages in {}: {}", receipt.ids.len(), receipt.chat, word(receipt.kind));
+        }
+        Event::Undecryptable(message) => println!("a message in {} stays unreadable", message.chat),
+        Event::Online => println!("online"),
+        Event::Closed(reason) => println!("closed: {reason}"),
+        _ => {}
+    }
+}
+
+pub(crate) fn word(kind: event::ReceiptKind) -> &'static str {
+    match kind {
+        event::ReceiptKind::Delivered => "delivered",
+        event::ReceiptKind::Read => "read",
+        event::ReceiptKind::Played => "played",
+        event::ReceiptKind::ReadElsewhere => "read_elsewhere",
+        event::ReceiptKind::PlayedElsewhere => "played_elsewhere",
+        _ => "unknown",
+    }
+}
