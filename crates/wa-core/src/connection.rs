@@ -35,7 +35,7 @@ pub enum Progress {
         /// Whom we are talking to.
         server: ServerIdentity,
     },
-    /// A decrypted frame; decode it with [`wa_binary::decode`].
+    /// A decrypted frame; read it with [`wa_binary::Payload`].
     Frame(BytesMut),
 }
 
