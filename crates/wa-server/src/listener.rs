@@ -34,6 +34,7 @@ pub(crate) struct Listener {
     pub(crate) events: mpsc::Sender<Event>,
     pub(crate) routes: Router,
     pub(crate) tasks: TaskTracker,
+    pub(crate) listening: CancellationToken,
     pub(crate) stopped: CancellationToken,
     pub(crate) handshake_timeout: Duration,
     pub(crate) idle_timeout: Duration,
@@ -42,11 +43,11 @@ pub(crate) struct Listener {
 impl Listener {
     /// Accepts connections until the server stops.
     pub(crate) async fn run(self, socket: TcpListener) {
-        let stopped = self.stopped.clone();
+        let (listening, stopped) = (self.listening.clone(), self.stopped.clone());
         let tasks = self.tasks.clone();
         let shared = Arc::new(self);
         let connections = AtomicU64::new(0);
-        while let Some(accepted) = stopped.run_until_cancelled(socket.accept()).await {
+        while let Some(accepted) = listening.run_until_cancelled(socket.accept()).await {
             let Ok((stream, _)) = accepted else {
                 // Too many open files, usually: give the others time to end.
                 tokio::time::sleep(Duration::from_millis(20)).await;

@@ -5,6 +5,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -29,11 +30,17 @@ use crate::world::World;
 use crate::world::address::Number;
 use crate::world::call::{AccountView, Answer, Call, Kick, Linked, ReceivedText};
 
+/// How long clients may take to read why their connection ends when the server ends.
+const LAST_WORDS: Duration = Duration::from_millis(300);
+
 /// A running server; it stops when it is dropped.
 #[derive(Debug)]
 pub struct Server {
     handle: Handle,
     tasks: TaskTracker,
+    /// Ends the acceptance of connections.
+    listening: CancellationToken,
+    /// Cuts all connections.
     stopped: CancellationToken,
     shard: Option<thread::JoinHandle<()>>,
 }
@@ -70,18 +77,20 @@ impl Server {
         let shard = spawn_shard(Shard::new(world, journal, rng, clock), inbox)?;
 
         let (tasks, stopped) = (TaskTracker::new(), CancellationToken::new());
+        let listening = stopped.child_token();
         let listener = Listener {
             acceptor: identity.acceptor,
             keys: Arc::new(keys),
             events,
             routes: http::router(handle.clone()),
             tasks: tasks.clone(),
+            listening: listening.clone(),
             stopped: stopped.clone(),
             handshake_timeout,
             idle_timeout,
         };
         tasks.spawn(listener.run(socket));
-        Ok(Self { handle, tasks, stopped, shard: Some(shard) })
+        Ok(Self { handle, tasks, listening, stopped, shard: Some(shard) })
     }
 
     /// Returns a handle for calls into the server; it can be cloned and sent to other tasks.
@@ -94,14 +103,17 @@ impl Server {
     ///
     /// **Cancel safety:** when dropped half-way the server goes on stopping, but nobody waits for it.
     pub async fn shutdown(mut self) {
+        self.listening.cancel();
         // A closed channel means that the shard has stopped already.
         let _ = self.handle.events.send(Event::Stop).await;
-        self.stopped.cancel();
-        self.tasks.close();
-        self.tasks.wait().await;
         if let Some(shard) = self.shard.take() {
             let _ = tokio::task::spawn_blocking(move || shard.join()).await;
         }
+        // The sockets still write the last words of the world; those that do not read them are cut.
+        self.tasks.close();
+        let _ = tokio::time::timeout(LAST_WORDS, self.tasks.wait()).await;
+        self.stopped.cancel();
+        self.tasks.wait().await;
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) mod record;
 pub(crate) mod step;
 mod table;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod timer;
 
 pub(crate) use input::{ConnId, Hello, Input, Output, Outputs};

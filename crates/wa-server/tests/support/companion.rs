@@ -22,22 +22,22 @@ use wa_stanza::prekeys::{PreKey, PreKeyBundle, SignedPreKey, UploadPreKeys};
 use wa_stanza::{KeyId, RegistrationId};
 
 /// One device with everything that it would keep in its store.
-pub struct Companion {
-    pub noise: KeyPair,
-    pub identity: KeyPair,
-    pub secret: AdvSecret,
-    pub jid: Option<Jid>,
-    pub lid: Option<Jid>,
-    pub device_identity: Vec<u8>,
+pub(crate) struct Companion {
+    pub(crate) noise: KeyPair,
+    pub(crate) identity: KeyPair,
+    pub(crate) secret: AdvSecret,
+    pub(crate) jid: Option<Jid>,
+    pub(crate) lid: Option<Jid>,
+    pub(crate) device_identity: Vec<u8>,
     signed: KeyPair,
     registration: u32,
     pre_keys: BTreeMap<u32, KeyPair>,
     sessions: BTreeMap<String, SessionRecord>,
-    pub rng: ChaCha20Rng,
+    pub(crate) rng: ChaCha20Rng,
 }
 
 impl Companion {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let mut rng = ChaCha20Rng::seed_from_u64(seed);
         Self {
             noise: KeyPair::generate(&mut rng),
@@ -54,7 +54,7 @@ impl Companion {
         }
     }
 
-    pub fn signed_pre_key(&mut self) -> SignedPreKey {
+    pub(crate) fn signed_pre_key(&mut self) -> SignedPreKey {
         let signature = self.identity.private.sign(&self.signed.public.to_serialized(), &mut self.rng);
         SignedPreKey {
             id: KeyId::new(1).unwrap(),
@@ -63,7 +63,7 @@ impl Companion {
         }
     }
 
-    pub fn registration_payload(&mut self, push_name: Option<&str>) -> Vec<u8> {
+    pub(crate) fn registration_payload(&mut self, push_name: Option<&str>) -> Vec<u8> {
         let signed = self.signed_pre_key();
         let data = DevicePairingRegistrationData {
             e_regid: Some(self.registration.to_be_bytes().to_vec().into()),
@@ -85,7 +85,7 @@ impl Companion {
         payload.encode_to_vec()
     }
 
-    pub fn login_payload(&self) -> Vec<u8> {
+    pub(crate) fn login_payload(&self) -> Vec<u8> {
         let jid = self.jid.as_ref().unwrap();
         let payload = ClientPayload {
             username: Some(jid.user().parse().unwrap()),
@@ -97,12 +97,12 @@ impl Companion {
         payload.encode_to_vec()
     }
 
-    pub fn qr_text(&self, reference: &str) -> String {
+    pub(crate) fn qr_text(&self, reference: &str) -> String {
         QrText::new(reference, &self.noise.public, &self.identity.public, &self.secret, '1').to_string()
     }
 
     /// Accepts the phone's consent and returns the answer.
-    pub fn accept(&mut self, success: &PairSuccess) -> Node {
+    pub(crate) fn accept(&mut self, success: &PairSuccess) -> Node {
         let accepted =
             wa_pairing::accept(&success.device_identity, &self.secret, &self.identity, &mut self.rng)
                 .unwrap();
@@ -113,7 +113,7 @@ impl Companion {
         PairSign { iq, key_index, device_identity: accepted.reply.into() }.to_node()
     }
 
-    pub fn upload(&mut self, count: u32) -> UploadPreKeys {
+    pub(crate) fn upload(&mut self, count: u32) -> UploadPreKeys {
         let first = self.pre_keys.keys().next_back().map_or(1, |last| last + 1);
         let mut pre_keys = Vec::new();
         for id in first..first + count {
@@ -130,7 +130,7 @@ impl Companion {
     }
 
     /// Encrypts a message for a device; the bundle is needed for the first one only.
-    pub fn seal(&mut self, peer: &Jid, bundle: Option<&PreKeyBundle>, message: &Message) -> Enc {
+    pub(crate) fn seal(&mut self, peer: &Jid, bundle: Option<&PreKeyBundle>, message: &Message) -> Enc {
         let local = self.local();
         let session = self.sessions.entry(name(peer)).or_default();
         if let Some(bundle) = bundle {
@@ -160,7 +160,7 @@ impl Companion {
     }
 
     /// Decrypts what a device sent; sessions are kept by the hidden address of the peer.
-    pub fn open(&mut self, peer: &Jid, stanza: &IncomingMessage) -> Message {
+    pub(crate) fn open(&mut self, peer: &Jid, stanza: &IncomingMessage) -> Message {
         let enc = &stanza.encs[0];
         let local = self.local();
         let session = self.sessions.entry(name(peer)).or_default();
@@ -189,6 +189,6 @@ fn name(peer: &Jid) -> String {
 }
 
 /// A message that says something.
-pub fn text(words: &str) -> Message {
+pub(crate) fn text(words: &str) -> Message {
     Message { conversation: Some(words.to_owned()), ..Message::default() }
 }

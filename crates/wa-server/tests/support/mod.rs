@@ -1,6 +1,6 @@
 //! A raw client: websocket, Noise, frames, stanzas.
 
-pub mod companion;
+pub(crate) mod companion;
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use tokio::net::TcpStream;
@@ -17,7 +17,7 @@ use wa_stanza::{IqId, Request};
 use companion::Companion;
 
 /// A connection to the server that has passed the handshake.
-pub struct RawClient {
+pub(crate) struct RawClient {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
     frames: FrameDecoder,
     transport: Transport,
@@ -25,7 +25,7 @@ pub struct RawClient {
 }
 
 impl RawClient {
-    pub async fn connect(server: &Handle, companion: &mut Companion, payload: Vec<u8>) -> Self {
+    pub(crate) async fn connect(server: &Handle, companion: &mut Companion, payload: Vec<u8>) -> Self {
         let uri = server.url().parse().unwrap();
         let (mut socket, _) = ClientBuilder::from_uri(uri).connect().await.unwrap();
         let mut config = ClientConfig::new(companion.noise.clone(), payload);
@@ -40,7 +40,7 @@ impl RawClient {
         Self { socket, frames, transport: established.transport, last_iq: 0 }
     }
 
-    pub async fn send(&mut self, node: &Node) {
+    pub(crate) async fn send(&mut self, node: &Node) {
         let (mut plain, mut sealed) = (Vec::new(), Vec::new());
         wa_binary::encode(node, &mut plain).unwrap();
         self.transport.seal(&plain, &mut sealed).unwrap();
@@ -48,21 +48,21 @@ impl RawClient {
     }
 
     /// Sends bytes that are no stanza in a proper frame.
-    pub async fn send_rubbish(&mut self) {
+    pub(crate) async fn send_rubbish(&mut self) {
         let mut sealed = Vec::new();
         self.transport.seal(&[0, 0xff, 0xff], &mut sealed).unwrap();
         self.socket.send(Message::binary(sealed)).await.unwrap();
     }
 
     /// Waits for the next stanza; `None` when the server has closed the connection.
-    pub async fn next(&mut self) -> Option<Node> {
+    pub(crate) async fn next(&mut self) -> Option<Node> {
         let mut frame = next_frame(&mut self.socket, &mut self.frames).await?;
         let plain = self.transport.open(&mut frame).unwrap();
         Some(wa_binary::decode_owned(plain).unwrap())
     }
 
     /// Waits for the next stanza with this tag and passes over others.
-    pub async fn expect(&mut self, tag: &str) -> Node {
+    pub(crate) async fn expect(&mut self, tag: &str) -> Node {
         loop {
             let node = self.next().await.unwrap_or_else(|| panic!("closed while waiting for <{tag}>"));
             if node.tag() == tag {
@@ -72,7 +72,7 @@ impl RawClient {
     }
 
     /// Makes a request and returns its answer; stanzas in between are passed over.
-    pub async fn request<R: Request>(&mut self, request: &R) -> R::Response {
+    pub(crate) async fn request<R: Request>(&mut self, request: &R) -> R::Response {
         self.last_iq += 1;
         let id = IqId::new(&format!("t-{}", self.last_iq)).unwrap();
         self.send(&build_iq(&id, request)).await;
@@ -101,7 +101,7 @@ async fn next_frame(
 }
 
 /// Links a companion with the phone of a number by QR code.
-pub async fn pair(server: &Handle, number: &str, companion: &mut Companion) {
+pub(crate) async fn pair(server: &Handle, number: &str, companion: &mut Companion) {
     let payload = companion.registration_payload(None);
     let mut client = RawClient::connect(server, companion, payload).await;
     let offer = PairDevice::from_node(client.expect("iq").await.as_ref()).unwrap();
@@ -113,7 +113,7 @@ pub async fn pair(server: &Handle, number: &str, companion: &mut Companion) {
 }
 
 /// Takes the phone's consent and the restart that follows it.
-pub async fn finish_pairing(client: &mut RawClient, companion: &mut Companion) {
+pub(crate) async fn finish_pairing(client: &mut RawClient, companion: &mut Companion) {
     let node = loop {
         let node = client.expect("iq").await;
         if PairSuccess::matches(node.as_ref()) {
@@ -127,7 +127,7 @@ pub async fn finish_pairing(client: &mut RawClient, companion: &mut Companion) {
 }
 
 /// Logs a companion in, uploads pre-keys if it has none, and waits for the end of its backlog.
-pub async fn login(server: &Handle, companion: &mut Companion) -> RawClient {
+pub(crate) async fn login(server: &Handle, companion: &mut Companion) -> RawClient {
     let payload = companion.login_payload();
     let mut client = RawClient::connect(server, companion, payload).await;
     client.expect("success").await;

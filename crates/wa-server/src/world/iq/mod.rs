@@ -37,6 +37,8 @@ impl Step<'_> {
             "abt" => self.props(&asked),
             "blocklist" => self.block_list(&asked),
             "privacy" => self.privacy(&asked),
+            "status" => self.about(&asked),
+            "disappearing_mode" => self.disappearing_mode(&asked),
             "usync" => self.usync(&asked),
             "w:sync:app:state" => self.serve::<SyncAppState>(&asked, |step, request| {
                 Ok(request.collections.iter().map(|wanted| step.collection(by, wanted)).collect())
