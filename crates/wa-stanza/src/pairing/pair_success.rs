@@ -85,9 +85,9 @@ impl PairSuccess {
         };
         let pair = el("pair-success")
             .child(el("device-identity").bytes(self.device_identity.clone()).build())
+            .child_opt(name("biz", &self.business_name))
             .child(el("device").attr("jid", &self.jid).attr_opt("lid", self.lid.as_ref()).build())
             .child_opt(name("platform", &self.platform))
-            .child_opt(name("biz", &self.business_name))
             .child_opt(
                 self.client_props.as_ref().map(|props| el("client-props").bytes(props.clone()).build()),
             );

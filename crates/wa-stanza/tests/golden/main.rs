@@ -1,0 +1,12 @@
+//! Stanzas against frames that other implementations made: read, compare, write again.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+mod account;
+mod frames;
+mod keys;
+mod login;
+mod messages;
+mod notifications;
+mod pairing;
+mod robustness;
+mod sameness;
