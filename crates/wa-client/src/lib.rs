@@ -53,6 +53,10 @@ mod pairing;
 mod send;
 mod transport;
 
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
+
 pub use backoff::Backoff;
 pub use builder::ClientBuilder;
 pub use client::Client;
