@@ -34,7 +34,7 @@ pub(crate) enum View<'m> {
     Bytes(&'m [u8]),
     Enum(i32, Names),
     Message(&'m dyn Fields),
-    List(Vec<View<'m>>),
+    List(Vec<Self>),
 }
 
 impl Debug for View<'_> {

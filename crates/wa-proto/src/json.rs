@@ -83,8 +83,8 @@ pub(crate) enum Tree {
     Integer(i128),
     Float(f64),
     Text(String),
-    List(Vec<Tree>),
-    Map(Vec<(String, Tree)>),
+    List(Vec<Self>),
+    Map(Vec<(String, Self)>),
 }
 
 /// Why a JSON value does not fit the schema: the path to it, and what was expected there.

@@ -33,7 +33,7 @@ mod json;
 #[cfg(feature = "registry")]
 pub mod registry;
 
-#[expect(missing_docs, clippy::all, reason = "generated code; the schema has names, not sentences")]
+#[expect(missing_docs, clippy::all, clippy::use_self, reason = "generated code; the schema has names, not sentences")]
 #[rustfmt::skip]
 mod generated;
 

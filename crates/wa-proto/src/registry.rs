@@ -27,11 +27,14 @@ pub fn schemas() -> &'static [Schema] {
     SCHEMAS
 }
 
+/// How a message is made of its wire or JSON form.
+type Read<From, Error> = fn(&From) -> Result<Box<dyn AnyMessage>, Error>;
+
 /// One message of the schema.
 pub struct Schema {
     name: &'static str,
-    decode: fn(&[u8]) -> Result<Box<dyn AnyMessage>, DecodeError>,
-    from_json: fn(&str) -> Result<Box<dyn AnyMessage>, serde_json::Error>,
+    decode: Read<[u8], DecodeError>,
+    from_json: Read<str, serde_json::Error>,
 }
 
 impl Schema {
