@@ -65,6 +65,6 @@ pub use event::{Cursor, Event, EventBatch, InboxRow};
 pub use now::Now;
 pub use padding::{pad, pad_with, unpad};
 pub use pairing::{Me, PairingStep};
-pub use profile::{Browser, Profile};
+pub use profile::{Browser, Profile, RegistrationKeys};
 pub use session::{Input, Outcome, Session, SessionConfig};
 pub use txn::{Entropy, Staged, Txn};

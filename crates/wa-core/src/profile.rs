@@ -1,7 +1,8 @@
 //! What this companion tells the server about itself: the `ClientPayload` of the handshake.
 
 use prost::Message as _;
-use wa_crypto::md5;
+use wa_crypto::{PublicKey, Signature, md5};
+use wa_jid::Jid;
 use wa_proto::client::ClientPayload;
 use wa_proto::client::client_payload::user_agent::{AppVersion, Platform, ReleaseChannel};
 use wa_proto::client::client_payload::web_info::WebSubPlatform;
@@ -10,9 +11,6 @@ use wa_proto::client::client_payload::{
 };
 use wa_proto::companion::DeviceProps;
 use wa_proto::companion::device_props::{self, HistorySyncConfig, PlatformType};
-
-use crate::Me;
-use crate::book::Account;
 
 /// How this device presents itself to the server and in the phone's list of linked devices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +76,21 @@ impl Browser {
     }
 }
 
+/// The public keys a device registers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RegistrationKeys {
+    /// The registration id of the Signal layer.
+    pub registration_id: u32,
+    /// The identity key.
+    pub identity: PublicKey,
+    /// The id of the signed pre-key, 24 bits.
+    pub signed_pre_key_id: u32,
+    /// The signed pre-key.
+    pub signed_pre_key: PublicKey,
+    /// The identity key's signature of the serialised signed pre-key.
+    pub signature: Signature,
+}
+
 impl Default for Profile {
     fn default() -> Self {
         Self {
@@ -111,18 +124,17 @@ impl Profile {
         format!("{} ({})", self.browser.name(), self.os)
     }
 
-    /// The payload of a device that is not linked yet.
-    pub(crate) fn registration_payload(&self, account: &Account) -> Vec<u8> {
+    /// The `ClientPayload` of a device that is not linked yet.
+    pub fn registration_payload(&self, keys: &RegistrationKeys, push_name: Option<&str>) -> Vec<u8> {
         let [primary, secondary, tertiary] = self.version;
         let build = md5(format!("{primary}.{secondary}.{tertiary}").as_bytes());
-        let signed_pre_key = &account.signed_pre_key;
         let pairing = DevicePairingRegistrationData {
-            e_regid: Some(account.registration_id.to_be_bytes().to_vec().into()),
+            e_regid: Some(keys.registration_id.to_be_bytes().to_vec().into()),
             e_keytype: Some(vec![5].into()),
-            e_ident: Some(account.identity.public.as_bytes().to_vec().into()),
-            e_skey_id: Some(signed_pre_key.id.to_be_bytes().into_iter().skip(1).collect()),
-            e_skey_val: Some(signed_pre_key.pair.public.as_bytes().to_vec().into()),
-            e_skey_sig: Some(signed_pre_key.signature.as_bytes().to_vec().into()),
+            e_ident: Some(keys.identity.as_bytes().to_vec().into()),
+            e_skey_id: Some(keys.signed_pre_key_id.to_be_bytes().into_iter().skip(1).collect()),
+            e_skey_val: Some(keys.signed_pre_key.as_bytes().to_vec().into()),
+            e_skey_sig: Some(keys.signature.as_bytes().to_vec().into()),
             build_hash: Some(build.to_vec().into()),
             device_props: Some(self.device_props().encode_to_vec().into()),
         };
@@ -130,25 +142,25 @@ impl Profile {
             passive: Some(false),
             pull: Some(false),
             device_pairing_data: Some(pairing),
-            ..self.common(account)
+            ..self.common(push_name)
         }
         .encode_to_vec()
     }
 
-    /// The payload of a linked device.
-    pub(crate) fn login_payload(&self, account: &Account, me: &Me) -> Vec<u8> {
+    /// The `ClientPayload` of a linked device with this address (phone number and device).
+    pub fn login_payload(&self, device: &Jid, push_name: Option<&str>) -> Vec<u8> {
         ClientPayload {
-            username: me.pn.user().parse().ok(),
-            device: Some(me.pn.device().into()),
+            username: device.user().parse().ok(),
+            device: Some(device.device().into()),
             passive: Some(true),
             pull: Some(true),
             lid_db_migrated: Some(false),
-            ..self.common(account)
+            ..self.common(push_name)
         }
         .encode_to_vec()
     }
 
-    fn common(&self, account: &Account) -> ClientPayload {
+    fn common(&self, push_name: Option<&str>) -> ClientPayload {
         let [primary, secondary, tertiary] = self.version.map(Some);
         let text = |text: &str| Some(text.to_owned());
         let user_agent = UserAgent {
@@ -173,7 +185,7 @@ impl Profile {
         ClientPayload {
             user_agent: Some(user_agent),
             web_info: Some(WebInfo { web_sub_platform: Some(sub_platform.into()), ..WebInfo::default() }),
-            push_name: account.push_name.clone(),
+            push_name: push_name.map(str::to_owned),
             connect_type: Some(ConnectType::WifiUnknown.into()),
             connect_reason: Some(ConnectReason::UserActivated.into()),
             ..ClientPayload::default()

@@ -156,12 +156,16 @@ fn verify(
     device: &PublicKey,
 ) -> Result<(), PairingError> {
     let parts = Parts::of(identity, account_key)?;
-    let prefixes = if parts.verify_account(&E2EE, device).is_ok() { &E2EE } else { &HOSTED };
-    parts.verify_account(prefixes, device)?;
+    let hosted = parts.verify_account(&E2EE, device).is_err();
+    if hosted {
+        parts.verify_account(&HOSTED, device)?;
+    }
     let signature = identity.device_signature.as_deref().ok_or(PairingError::Malformed)?;
     let signature = Signature::from_slice(signature).map_err(|_| PairingError::DeviceSignature)?;
-    let message = parts.device_message(prefixes, device);
-    device.verify(&message, &signature).map_err(|_| PairingError::DeviceSignature)
+    let signed_as = |prefixes: &Prefixes| device.verify(&parts.device_message(prefixes, device), &signature);
+    // A companion that is not hosted itself signs the ordinary way, also for a hosted account.
+    let signed = signed_as(&E2EE).or_else(|error| if hosted { signed_as(&HOSTED) } else { Err(error) });
+    signed.map_err(|_| PairingError::DeviceSignature)
 }
 
 /// The pieces of a signed identity that the signatures are made over.

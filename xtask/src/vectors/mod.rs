@@ -4,10 +4,12 @@
 //! One file here runs one file there: it takes a case and says whether the crate agreed. A file or
 //! kind that no crate covers yet is skipped, never passed.
 
+mod adv;
 mod appstate;
 mod binary;
 mod jid;
 mod noise;
+mod pair_code;
 mod proto;
 mod scripted;
 mod sender_key;
@@ -35,10 +37,12 @@ type Runner = fn(&Value) -> Result<Outcome>;
 
 /// Which runner covers which file. A file that is missing here counts as skipped.
 const RUNNERS: &[(&str, Runner)] = &[
+    ("adv.json", adv::run),
     ("appstate.json", appstate::run),
     ("binary.json", binary::run),
     ("jid.json", jid::run),
     ("noise.json", noise::run),
+    ("pair_code.json", pair_code::run),
     ("proto.json", proto::run),
     ("sender_key.json", sender_key::run),
     ("usync.json", usync::run),

@@ -2,13 +2,15 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
-use wa_crypto::{KeyPair, PrivateKey, PublicKey};
+use wa_core::{Profile, RegistrationKeys};
+use wa_crypto::{KeyPair, PrivateKey, PublicKey, Signature};
 use wa_noise::{
     CipherState, ClientConfig, ClientEstablished, ClientHandshake, FrameDecoder, FrameOpener, FrameSealer,
     IntroDecoder, NoiseError, Pattern, ServerConfig, ServerEstablished, ServerHandshake, ServerProgress,
     SymmetricState, TrustPolicy, frame_header, write_frame,
 };
 
+use super::adv::browser_named;
 use super::{Outcome, bytes, number, same, text, unhex};
 
 pub(super) fn run(case: &Value) -> Result<Outcome> {
@@ -19,7 +21,7 @@ pub(super) fn run(case: &Value) -> Result<Outcome> {
         "transport" => transport(case)?,
         "frame" => frame(case)?,
         "frame_limit" => frame_limit(case)?,
-        "client_payload" => return client_payload(case),
+        "client_payload" => client_payload(case)?,
         // A remark; there is nothing to run.
         "note" => {}
         _ => return Ok(Outcome::Skipped),
@@ -27,9 +29,36 @@ pub(super) fn run(case: &Value) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// The payload is made by the layer that knows who logs in.
-fn client_payload(_case: &Value) -> Result<Outcome> {
-    Ok(Outcome::Skipped)
+/// The payload as the session writes it.
+fn client_payload(case: &Value) -> Result<()> {
+    let config = &case["config"];
+    let version = config["version"].as_array().context("no version")?;
+    let part = |at: usize| version.get(at).and_then(Value::as_u64).and_then(|part| u32::try_from(part).ok());
+    let browser = config["browser"].as_array().context("no browser")?;
+    let word = |at: usize| browser.get(at).and_then(Value::as_str).context("no browser");
+    let profile = Profile {
+        version: [0, 1, 2].map(|at| part(at).unwrap_or_default()),
+        os: word(0)?.to_owned(),
+        browser: browser_named(word(1)?),
+        country: text(config, "countryCode")?.to_owned(),
+        full_history: config["syncFullHistory"].as_bool().context("no syncFullHistory")?,
+    };
+    let push_name = config["push_name"].as_str();
+    let ours = match case["me"].as_str() {
+        Some(me) => profile.login_payload(&me.parse()?, push_name),
+        None => {
+            let signed = &case["signed_prekey"];
+            let keys = RegistrationKeys {
+                registration_id: u32::try_from(number(case, "registration_id")?)?,
+                identity: PublicKey::from_slice(&bytes(case, "identity_public")?)?,
+                signed_pre_key_id: u32::try_from(number(signed, "id")?)?,
+                signed_pre_key: PublicKey::from_slice(&bytes(signed, "public")?)?,
+                signature: Signature::from_slice(&bytes(signed, "signature")?)?,
+            };
+            profile.registration_payload(&keys, push_name)
+        }
+    };
+    same("payload", &ours, &bytes(case, "bytes")?)
 }
 
 fn handshake(case: &Value) -> Result<()> {

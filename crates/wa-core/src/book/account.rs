@@ -11,7 +11,7 @@ use wa_signal::{LocalIdentity, RegistrationId};
 use wa_store::{Key, Table};
 use zeroize::Zeroizing;
 
-use crate::{Me, SessionError};
+use crate::{Me, RegistrationKeys, SessionError};
 
 /// This device: its keys and, once linked, its addresses.
 #[derive(Debug, Clone)]
@@ -89,6 +89,16 @@ impl Account {
         LocalIdentity {
             key_pair: self.identity.clone(),
             registration_id: RegistrationId::new(self.registration_id),
+        }
+    }
+
+    pub(crate) fn registration_keys(&self) -> RegistrationKeys {
+        RegistrationKeys {
+            registration_id: self.registration_id,
+            identity: self.identity.public,
+            signed_pre_key_id: self.signed_pre_key.id,
+            signed_pre_key: self.signed_pre_key.pair.public,
+            signature: self.signed_pre_key.signature.clone(),
         }
     }
 

@@ -227,9 +227,10 @@ impl Session {
     /// `resume` permits the shorter handshake with the server's key as known from last time.
     pub fn handshake(&self, trust: TrustPolicy, resume: bool) -> ClientConfig {
         let account = &self.account;
+        let name = account.push_name.as_deref();
         let payload = match &account.me {
-            Some(me) => self.config.profile.login_payload(account, me),
-            None => self.config.profile.registration_payload(account),
+            Some(me) => self.config.profile.login_payload(&me.pn, name),
+            None => self.config.profile.registration_payload(&account.registration_keys(), name),
         };
         let mut config = ClientConfig::new(account.noise.clone(), payload);
         config.routing_info = account.routing_info.as_deref().map(<[u8]>::to_vec);
