@@ -10,6 +10,9 @@ use crate::mac::ValueMac;
 /// Length of the hash in bytes.
 pub const LTHASH_LENGTH: usize = 128;
 
+/// How many numbers they are.
+const LANES: usize = LTHASH_LENGTH / 2;
+
 /// HKDF label under which a value MAC is stretched into a summand.
 const INFO: &[u8] = b"WhatsApp Patch Integrity";
 
@@ -39,12 +42,12 @@ impl LtHash {
 
     /// Adds one item.
     pub fn add(&mut self, item: &ValueMac) {
-        Stretcher::new().add(self, item);
+        self.update([], [item]);
     }
 
     /// Takes one item away.
     pub fn subtract(&mut self, item: &ValueMac) {
-        Stretcher::new().subtract(self, item);
+        self.update([item], []);
     }
 
     /// Takes away and adds many items; quicker than one by one.
@@ -54,21 +57,32 @@ impl LtHash {
         add: impl IntoIterator<Item = &'m ValueMac>,
     ) {
         let stretcher = Stretcher::new();
+        let mut lanes = lanes(&self.0);
         for item in subtract {
-            stretcher.subtract(self, item);
+            for (lane, summand) in lanes.iter_mut().zip(stretcher.stretch(item)) {
+                *lane = lane.wrapping_sub(summand);
+            }
         }
         for item in add {
-            stretcher.add(self, item);
+            for (lane, summand) in lanes.iter_mut().zip(stretcher.stretch(item)) {
+                *lane = lane.wrapping_add(summand);
+            }
+        }
+        let (bytes, _) = self.0.as_chunks_mut::<2>();
+        for (bytes, lane) in bytes.iter_mut().zip(lanes) {
+            *bytes = lane.to_le_bytes();
         }
     }
+}
 
-    fn combine(&mut self, summand: &[u8; LTHASH_LENGTH], lane: impl Fn(u16, u16) -> u16) {
-        let (state, _) = self.0.as_chunks_mut::<2>();
-        let (summand, _) = summand.as_chunks::<2>();
-        for (state, summand) in state.iter_mut().zip(summand) {
-            *state = lane(u16::from_le_bytes(*state), u16::from_le_bytes(*summand)).to_le_bytes();
-        }
+/// The numbers that are added: 64 of 16 bits, little-endian.
+fn lanes(bytes: &[u8; LTHASH_LENGTH]) -> [u16; LANES] {
+    let mut lanes = [0; LANES];
+    let (bytes, _) = bytes.as_chunks::<2>();
+    for (lane, bytes) in lanes.iter_mut().zip(bytes) {
+        *lane = u16::from_le_bytes(*bytes);
     }
+    lanes
 }
 
 impl Default for LtHash {
@@ -111,16 +125,8 @@ impl Stretcher {
         Self { extract: HmacSha256::new(&[0; 32]) }
     }
 
-    fn add(&self, hash: &mut LtHash, item: &ValueMac) {
-        hash.combine(&self.stretch(item), u16::wrapping_add);
-    }
-
-    fn subtract(&self, hash: &mut LtHash, item: &ValueMac) {
-        hash.combine(&self.stretch(item), u16::wrapping_sub);
-    }
-
     /// HKDF-SHA-256 of the item to 128 bytes: extract, then four blocks that each end in their number.
-    fn stretch(&self, item: &ValueMac) -> [u8; LTHASH_LENGTH] {
+    fn stretch(&self, item: &ValueMac) -> [u16; LANES] {
         let mut extract = self.extract.clone();
         extract.update(item.as_bytes());
         let expand = HmacSha256::new(&extract.finalize());
@@ -137,7 +143,7 @@ impl Stretcher {
             *block = mac.finalize();
             previous = Some(*block);
         }
-        output
+        lanes(&output)
     }
 }
 
@@ -152,7 +158,7 @@ mod tests {
     fn stretching_is_hkdf() {
         let item = ValueMac::from_bytes([7; 32]);
         let expected = hkdf_sha256::<LTHASH_LENGTH>(item.as_bytes(), None, INFO);
-        assert_eq!(Stretcher::new().stretch(&item), *expected);
+        assert_eq!(Stretcher::new().stretch(&item), lanes(&expected));
     }
 
     proptest! {
