@@ -92,12 +92,6 @@ impl PartialEq<Jid> for JidRef<'_> {
     }
 }
 
-impl PartialEq<JidRef<'_>> for Jid {
-    fn eq(&self, other: &JidRef<'_>) -> bool {
-        self.as_jid_ref() == *other
-    }
-}
-
 impl<'a> From<&'a Jid> for JidRef<'a> {
     fn from(jid: &'a Jid) -> Self {
         jid.as_jid_ref()
