@@ -98,7 +98,7 @@ impl Account {
             identity: self.identity.public,
             signed_pre_key_id: self.signed_pre_key.id,
             signed_pre_key: self.signed_pre_key.pair.public,
-            signature: self.signed_pre_key.signature.clone(),
+            signature: self.signed_pre_key.signature,
         }
     }
 

@@ -41,7 +41,7 @@ pub(super) fn online(txn: &mut Txn<'_>, server: &ServerIdentity) -> Step {
     link.iq_prefix = format!("{high}.{low}").into();
     link.iq_number = 0;
     link.last_received = now;
-    link.server = Some(server.clone());
+    link.server = Some(*server);
     txn.live.timers.insert(Timer::Login, now.after(LOGIN_PATIENCE));
     schedule_ping(txn);
     Ok(())
