@@ -43,9 +43,26 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     say(&format!("listening on {}", server.addr()));
     say(&format!("websocket   {} or {}", server.url(), server.secure_url()));
     say(&format!("noise root  {}", server.root_key_hex()));
-    tokio::signal::ctrl_c().await?;
+    told_to_stop().await?;
     server.shutdown().await;
     Ok(())
+}
+
+/// Waits until a person or the system asks the program to end.
+#[cfg(unix)]
+async fn told_to_stop() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminated.recv() => Ok(()),
+    }
+}
+
+/// Waits until a person asks the program to end.
+#[cfg(not(unix))]
+async fn told_to_stop() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
 }
 
 fn config() -> Result<Option<Config>, Box<dyn std::error::Error>> {

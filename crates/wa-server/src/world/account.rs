@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn the_hash_over_devices_is_the_one_that_clients_compute() {
-        // From docs/protocol/usync.md, where the values of other implementations are listed.
+        // Values that whatsapp-rust and whatsmeow compute for the same devices.
         assert_eq!(participant_hash(&[Jid::pn("5511999999999").with_device(3)]), "2:5s+YxCff");
         let mixed =
             [Jid::lid("99000000000001"), Jid::pn("15550001111").with_device(3), Jid::pn("15550001111")];
