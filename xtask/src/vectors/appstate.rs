@@ -62,7 +62,8 @@ fn patch(case: &Value) -> Result<()> {
     same("index", edit.index_json(), index.as_bytes())?;
 
     let mut rng = ScriptedRng::new(bytes(case, "iv")?);
-    let made = Writer::new(collection, &key).patch(before.head(), &before, &[edit.clone()], &mut rng)?;
+    let made =
+        Writer::new(collection, &key).patch(before.head(), &before, std::slice::from_ref(&edit), &mut rng)?;
     let (_, record) = made.patch.mutations().first().context("no record was made")?;
     same("index MAC", record.index_mac().as_bytes(), &bytes(case, "index_mac")?)?;
     same("value MAC", record.value_mac().as_bytes(), &bytes(case, "value_mac")?)?;
