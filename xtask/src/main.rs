@@ -6,6 +6,7 @@ mod check_layers;
 mod ci;
 mod gen_proto;
 mod gen_tokens;
+mod interop;
 mod vectors;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ usage: cargo xtask <task>
   ci [JOB]             run the jobs of continuous integration, or one of them
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
+  interop [WORD ...]   play scenarios with unmodified Baileys clients, all or those with such a name
   vectors DIR          run the test vectors of DIR through the crates
 ";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Some("ci") => ci::run(args.next()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
+        Some("interop") => interop::run(&args.collect::<Vec<_>>()),
         Some("vectors") => vectors::run(args.next()),
         _ => {
             eprint!("{USAGE}");

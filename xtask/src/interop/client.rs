@@ -1,0 +1,329 @@
+//! A client as a child process that speaks JSON lines: `wa rpc`, or Baileys behind its driver.
+
+use std::collections::HashMap;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use serde_json::{Map, Value, json};
+
+use crate::interop::clock;
+use crate::interop::server::Server;
+use crate::interop::tools::Tools;
+
+/// Whose client it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Baileys, as npm has it.
+    Baileys,
+    /// Ours.
+    Wa,
+}
+
+/// A device; it keeps what it knows from one process to the next.
+pub(crate) struct Client {
+    /// How reasons and files call it.
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    /// Its file or directory.
+    pub(crate) store: PathBuf,
+    /// Its address by phone number, once it is linked.
+    pub(crate) pn: String,
+    /// Its hidden address, once it is linked.
+    pub(crate) lid: String,
+    log: PathBuf,
+    command: Vec<String>,
+    deadline: Instant,
+    process: Option<Process>,
+    /// All events of all its processes.
+    events: Vec<Value>,
+    /// How many events have been searched for texts.
+    texts_read: usize,
+}
+
+struct Process {
+    child: Child,
+    input: ChildStdin,
+    lines: Receiver<Value>,
+    next_id: u64,
+    answers: HashMap<u64, Value>,
+}
+
+/// A text that came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) text: String,
+    pub(crate) id: String,
+    pub(crate) chat: String,
+    pub(crate) sender: String,
+    pub(crate) from_me: bool,
+}
+
+impl Client {
+    /// A device that has never been started.
+    pub(crate) fn new(
+        kind: Kind,
+        name: &str,
+        dir: &Path,
+        tools: &Tools,
+        server: &Server,
+        deadline: Instant,
+    ) -> Self {
+        let path = |path: &Path| path.display().to_string();
+        let (url, root) = (server.url(), server.root_key().to_owned());
+        let (store, command) = match kind {
+            Kind::Baileys => {
+                let store = dir.join(name);
+                let command = vec!["node".to_owned(), path(&tools.baileys), path(&store), url, root];
+                (store, command)
+            }
+            Kind::Wa => {
+                let store = dir.join(name).with_extension("db");
+                let options = ["rpc", "--store", &path(&store), "--server", &url, "--root", &root];
+                let mut command = vec![path(&tools.wa)];
+                command.extend(options.map(str::to_owned));
+                (store, command)
+            }
+        };
+        Self {
+            name: name.to_owned(),
+            kind,
+            store,
+            pn: String::new(),
+            lid: String::new(),
+            log: dir.join(name).with_extension("jsonl"),
+            command,
+            deadline,
+            process: None,
+            events: Vec::new(),
+            texts_read: 0,
+        }
+    }
+
+    /// Starts the process; a linked device connects by itself.
+    pub(crate) fn start(&mut self) -> Result<()> {
+        ensure!(self.process.is_none(), "{} runs already", self.name);
+        let (program, arguments) = self.command.split_first().context("a client has a command")?;
+        let append = |path: &Path| File::options().create(true).append(true).open(path);
+        let mut child = Command::new(program)
+            .args(arguments)
+            .env("RUST_LOG", "info")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(append(&self.log.with_extension("err"))?)
+            .spawn()
+            .with_context(|| format!("cannot start {program}"))?;
+        let input = child.stdin.take().context("a client has an input")?;
+        let output = child.stdout.take().context("a client has an output")?;
+        let lines = read_lines(output, append(&self.log)?);
+        self.process = Some(Process { child, input, lines, next_id: 1, answers: HashMap::new() });
+        Ok(())
+    }
+
+    /// Starts the process of a linked device and waits until it is connected and has what was kept for it.
+    pub(crate) fn resume(&mut self) -> Result<()> {
+        let mark = self.events.len();
+        self.start()?;
+        self.wait_online(mark)
+    }
+
+    /// Ends the process in good order.
+    pub(crate) fn stop(&mut self) -> Result<()> {
+        self.call("close", json!({}))?;
+        if let Some(mut process) = self.process.take() {
+            let Process { child, input, .. } = &mut process;
+            input.flush()?;
+            let status = child.wait()?;
+            ensure!(status.success(), "{} ended badly: {status}", self.name);
+        }
+        Ok(())
+    }
+
+    /// Waits for a connection that was opened after the mark.
+    pub(crate) fn wait_online(&mut self, mark: usize) -> Result<()> {
+        self.wait(mark, "connection", |event| event["event"] == "online")?;
+        self.wait(mark, "end of the backlog", |event| event["event"] == "caught_up")?;
+        Ok(())
+    }
+
+    /// A place in the stream of events: the end of what has been seen.
+    pub(crate) fn mark(&mut self) -> usize {
+        while let Some(line) = self.process.as_ref().and_then(|process| process.lines.try_recv().ok()) {
+            self.take(line);
+        }
+        self.events.len()
+    }
+
+    /// Asks for something and waits for the answer.
+    pub(crate) fn call(&mut self, call: &str, fields: Value) -> Result<Value> {
+        let id = self.begin(call, fields)?;
+        self.finish(id).with_context(|| format!("{call} of {}", self.name))
+    }
+
+    /// Asks for something; [`finish`](Self::finish) takes the answer.
+    pub(crate) fn begin(&mut self, call: &str, fields: Value) -> Result<u64> {
+        let process = self.process.as_mut().with_context(|| format!("{} does not run", self.name))?;
+        let id = process.next_id;
+        process.next_id += 1;
+        let Value::Object(mut line) = fields else { bail!("a call has fields") };
+        line.extend(Map::from_iter([("id".into(), id.into()), ("call".into(), call.into())]));
+        writeln!(process.input, "{}", Value::Object(line))?;
+        process.input.flush()?;
+        Ok(id)
+    }
+
+    /// Waits for the answer to a call.
+    pub(crate) fn finish(&mut self, id: u64) -> Result<Value> {
+        loop {
+            let answer = self.process.as_mut().and_then(|process| process.answers.remove(&id));
+            if let Some(mut answer) = answer {
+                if let Some(ok) = answer.get_mut("ok") {
+                    return Ok(ok.take());
+                }
+                bail!("refused: {}", answer["error"]);
+            }
+            self.read("an answer")?;
+        }
+    }
+
+    /// Waits for an event after the mark; `what` names it should it not come.
+    pub(crate) fn wait(
+        &mut self,
+        mark: usize,
+        what: &str,
+        mut matches: impl FnMut(&Value) -> bool,
+    ) -> Result<Value> {
+        let mut next = mark;
+        loop {
+            while let Some(event) = self.events.get(next) {
+                if matches(event) {
+                    return Ok(event.clone());
+                }
+                next += 1;
+            }
+            self.read(what)?;
+        }
+    }
+
+    /// All texts since the last call of this, up to the one that is named.
+    pub(crate) fn texts_until(&mut self, last: &str) -> Result<Vec<Text>> {
+        let mut texts = Vec::new();
+        loop {
+            while let Some(event) = self.events.get(self.texts_read) {
+                self.texts_read += 1;
+                let Some(text) = text_of(event) else { continue };
+                let is_last = text.text == last;
+                texts.push(text);
+                if is_last {
+                    return Ok(texts);
+                }
+            }
+            let so_far: Vec<&str> = texts.iter().map(|text| text.text.as_str()).collect();
+            self.read(&format!("the text {last:?} (after {so_far:?})"))?;
+        }
+    }
+
+    /// Waits for these texts, and checks that there was no other and none twice.
+    pub(crate) fn expect_texts(&mut self, from_me: bool, expected: &[&str]) -> Result<Vec<Text>> {
+        let Some(last) = expected.last() else { bail!("an expectation names texts") };
+        let texts = self.texts_until(last)?;
+        let got: Vec<&str> = texts.iter().map(|text| text.text.as_str()).collect();
+        ensure!(got == expected, "{} got the texts {got:?} instead of {expected:?}", self.name);
+        let wrong = texts.iter().find(|text| text.from_me != from_me);
+        ensure!(wrong.is_none(), "{}: from_me is not {from_me} in {wrong:?}", self.name);
+        Ok(texts)
+    }
+
+    /// Sends a text; returns its id.
+    pub(crate) fn send(&mut self, to: &str, text: &str) -> Result<String> {
+        let sent = self.call("send", json!({ "to": to, "text": text }))?;
+        sent["message_id"].as_str().map(str::to_owned).context("a sent message has an id")
+    }
+
+    /// Waits for a receipt about a message.
+    pub(crate) fn wait_receipt(&mut self, id: &str, kind: &str) -> Result<Value> {
+        self.wait(0, &format!("a receipt {kind:?}"), |event| {
+            let about = |ids: &Vec<Value>| ids.iter().any(|about| about == id);
+            event["event"] == "receipt" && event["kind"] == kind && event["ids"].as_array().is_some_and(about)
+        })
+    }
+
+    /// How many events since the mark have this name.
+    pub(crate) fn count(&mut self, mark: usize, name: &str) -> usize {
+        self.mark();
+        self.events.iter().skip(mark).filter(|event| event["event"] == name).count()
+    }
+
+    /// Reads one line, within the limit of the scenario.
+    fn read(&mut self, what: &str) -> Result<()> {
+        let name = &self.name;
+        let process = self.process.as_mut().with_context(|| format!("{name} does not run"))?;
+        let left = self.deadline.saturating_duration_since(clock::now());
+        let line = process.lines.recv_timeout(left).map_err(|error| match error {
+            RecvTimeoutError::Timeout => anyhow!("{name} waited in vain for {what}"),
+            RecvTimeoutError::Disconnected => anyhow!("{name} ended while it was to wait for {what}"),
+        })?;
+        self.take(line);
+        Ok(())
+    }
+
+    fn take(&mut self, line: Value) {
+        if line.get("event").is_some() {
+            self.events.push(line);
+        } else if let (Some(id), Some(process)) = (line["id"].as_u64(), &mut self.process) {
+            process.answers.insert(id, line);
+        }
+    }
+}
+
+fn text_of(event: &Value) -> Option<Text> {
+    if event["event"] != "message" {
+        return None;
+    }
+    let field = |name: &str| event[name].as_str().map(str::to_owned);
+    Some(Text {
+        text: field("text")?,
+        id: field("id")?,
+        chat: field("chat")?,
+        sender: field("sender")?,
+        from_me: event["from_me"].as_bool()?,
+    })
+}
+
+/// Reads what a process writes; every line is kept in the log, and those that are JSON are passed on.
+fn read_lines(output: ChildStdout, mut log: File) -> Receiver<Value> {
+    let (sender, lines) = mpsc::channel();
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            // The log is for people; a disk that is full must not end the scenario.
+            let _ = writeln!(log, "{line}");
+            let Ok(line) = serde_json::from_str(&line) else { continue };
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    lines
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Both fail only if it has ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Removes what an earlier run has left.
+pub(crate) fn empty(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+        _ => fs::create_dir_all(dir)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! What must survive the end of a process.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::interop::client::{Client, Kind};
+use crate::interop::scene::{ANN, BOB, Scene};
+
+/// Both clients end and come back with the sessions that they had.
+pub(crate) fn clients(scene: &mut Scene<'_>) -> Result<()> {
+    let mut ann = scene.linked(Kind::Baileys, ANN, "ann")?;
+    let mut bob = scene.linked(Kind::Wa, BOB, "bob")?;
+    exchange(&mut ann, &mut bob, "before")?;
+    for client in [&mut ann, &mut bob] {
+        client.stop()?;
+        client.resume()?;
+    }
+    exchange(&mut ann, &mut bob, "after")?;
+    no_retries(&mut ann)?;
+    no_retries(&mut bob)
+}
+
+/// The server ends without a warning and comes back with its accounts, devices and queues.
+pub(crate) fn server(scene: &mut Scene<'_>) -> Result<()> {
+    scene.server.keep_data()?;
+    let mut bob = scene.linked(Kind::Wa, BOB, "bob")?;
+    // What is queued for this device must be there afterwards, too.
+    let mut late = scene.linked(Kind::Wa, BOB, "late")?;
+    late.stop()?;
+    let mut ann = scene.linked(Kind::Baileys, ANN, "ann")?;
+    exchange(&mut ann, &mut bob, "before")?;
+
+    let marks = (ann.mark(), bob.mark());
+    scene.server.crash_and_restart()?;
+    ann.wait_online(marks.0)?;
+    bob.wait_online(marks.1)?;
+    late.resume()?;
+    let texts = late.texts_until("before 2, Ann")?;
+    let texts: Vec<&str> = texts.iter().map(|text| text.text.as_str()).collect();
+    let expected = ["before 1, Bob", "before 1, Ann", "before 2, Bob", "before 2, Ann"];
+    ensure!(texts == expected, "the device that was away got {texts:?}");
+    exchange(&mut ann, &mut bob, "after")?;
+    no_retries(&mut ann)?;
+    no_retries(&mut bob)
+}
+
+/// One text each way, twice, so that sessions are confirmed on both sides.
+fn exchange(ann: &mut Client, bob: &mut Client, word: &str) -> Result<()> {
+    for round in 1..=2 {
+        let (question, answer) = (format!("{word} {round}, Bob"), format!("{word} {round}, Ann"));
+        ann.send(BOB.number, &question)?;
+        bob.expect_texts(false, &[&question])?;
+        bob.send(ANN.number, &answer)?;
+        ann.expect_texts(false, &[&answer])?;
+    }
+    Ok(())
+}
+
+fn no_retries(client: &mut Client) -> Result<()> {
+    let failed = client.count(0, "undecryptable");
+    ensure!(failed == 0, "{} could not read {failed} messages at first", client.name);
+    // The client is well and answers.
+    client.call("available", json!({})).map(drop)
+}
