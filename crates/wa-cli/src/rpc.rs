@@ -79,11 +79,16 @@ pub(crate) async fn run(args: RpcArgs) -> Result<()> {
 }
 
 async fn answer(client: Client, id: Value, call: Call) -> Result<()> {
-    let line = match carry_out(&client, call).await {
-        Ok(ok) => json!({ "id": id, "ok": ok }),
-        Err(error) => json!({ "id": id, "error": { "kind": kind(&error), "text": format!("{error:#}") } }),
-    };
-    write_line(&line)
+    let by_code = matches!(call, Call::PairCode { .. });
+    match carry_out(&client, call).await {
+        Ok(ok) => {
+            write_line(&json!({ "id": id, "ok": ok }))?;
+            if by_code { watch_code(&client).await } else { Ok(()) }
+        }
+        Err(error) => {
+            write_line(&json!({ "id": id, "error": { "kind": kind(&error), "text": format!("{error:#}") } }))
+        }
+    }
 }
 
 async fn carry_out(client: &Client, call: Call) -> Result<Value> {
@@ -145,6 +150,18 @@ async fn pair(client: &Client) -> Result<Value> {
         }
     }
     Ok(json!({}))
+}
+
+/// Reports what becomes of a code that the user was shown.
+async fn watch_code(client: &Client) -> Result<()> {
+    let mut pairing = client.pair();
+    // An error means that the connection ended; that is reported as an event.
+    while let Ok(Some(step)) = pairing.next().await {
+        if !matches!(step, PairingStep::Qr { .. }) {
+            write_line(&json::pairing(&step))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes every event; it counts as handled once it is written, unless the other side says so itself.
