@@ -7,6 +7,9 @@ pub enum CloseReason {
     /// The application asked for it.
     #[error("stopped by the application")]
     Stopped,
+    /// There is no way to the server: no network, no such host, no trust in its certificate.
+    #[error("cannot connect: {0}")]
+    Unreachable(String),
     /// The transport failed or the server hung up.
     #[error("the connection was lost")]
     Lost,
@@ -83,7 +86,8 @@ impl CloseReason {
     pub const fn reconnect(&self) -> Reconnect {
         match self {
             Self::Restart => Reconnect::Now,
-            Self::Lost
+            Self::Unreachable(_)
+            | Self::Lost
             | Self::Dead
             | Self::StreamEnd
             | Self::Handshake(_)

@@ -118,6 +118,25 @@ pub(crate) struct Sending {
     /// Who waits for the outcome; nobody after a restart.
     pub(crate) call: Option<CallId>,
     pub(crate) stage: SendStage,
+    /// The devices it was encrypted for, on this connection.
+    pub(crate) reached: Vec<Jid>,
+    /// When the server took it, unix seconds.
+    pub(crate) taken: Option<u64>,
+    /// Whether devices that were left out were looked for.
+    pub(crate) completed: bool,
+}
+
+impl Sending {
+    pub(crate) fn new(id: MessageId, call: Option<CallId>) -> Self {
+        Self { id, call, stage: SendStage::Queued, reached: Vec::new(), taken: None, completed: false }
+    }
+
+    /// What is left of it when the connection is gone: it sets out anew.
+    pub(crate) fn restart(&mut self) {
+        self.stage = SendStage::Queued;
+        self.reached.clear();
+        self.completed = false;
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

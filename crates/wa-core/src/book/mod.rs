@@ -12,7 +12,7 @@ mod sessions;
 pub(crate) use account::Account;
 pub(crate) use devices::{DeviceList, devices};
 pub(crate) use lid::LidMap;
-pub(crate) use outbox::{Outbox, OutboxRow};
+pub(crate) use outbox::{Outbox, OutboxRow, SentRow};
 pub(crate) use prekeys::PreKeys;
 pub(crate) use retry::{ResendJob, Retries};
 pub(crate) use seen::Seen;

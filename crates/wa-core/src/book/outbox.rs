@@ -25,6 +25,8 @@ pub(crate) struct OutboxRow {
 #[derive(Debug, Clone)]
 pub(crate) struct SentRow {
     pub(crate) chat: Jid,
+    /// When the server took it, unix seconds.
+    pub(crate) timestamp: u64,
     pub(crate) content: Bytes,
 }
 
@@ -67,8 +69,8 @@ impl Outbox {
         txn.write(Self::key(row.number), &MessageRecord::of(row));
     }
 
-    /// Moves a row to the log of sent messages, before it leaves: a device may ask for it at once.
-    pub(crate) fn log(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
+    /// Notes a row in the log of sent messages, for devices that ask for it again.
+    pub(crate) fn log(txn: &mut Txn<'_>, row: &OutboxRow, timestamp: u64) -> Step {
         if let Some(old) = row.number.checked_sub(SENT_KEPT) {
             let order = Self::order_key(old);
             if let Some(id) = txn.get(&order)?.and_then(|id| MessageId::new(core::str::from_utf8(&id).ok()?))
@@ -77,7 +79,7 @@ impl Outbox {
                 txn.delete(order);
             }
         }
-        txn.write(Self::sent_key(&row.id), &MessageRecord::of(row));
+        txn.write(Self::sent_key(&row.id), &MessageRecord { timestamp, ..MessageRecord::of(row) });
         txn.put(Self::order_key(row.number), row.id.as_str().as_bytes().to_vec());
         Ok(())
     }
@@ -91,7 +93,7 @@ impl Outbox {
         let record: Option<MessageRecord> = txn.read(&Self::sent_key(id))?;
         let Some(record) = record else { return Ok(None) };
         let chat = record.chat.parse().map_err(|_| SessionError::CorruptRecord(Table::Sent))?;
-        Ok(Some(SentRow { chat, content: record.content }))
+        Ok(Some(SentRow { chat, timestamp: record.timestamp, content: record.content }))
     }
 }
 
@@ -104,11 +106,15 @@ struct MessageRecord {
     chat: String,
     #[prost(bytes = "bytes", tag = "3")]
     content: Bytes,
+    /// When the server took it; 0 until then.
+    #[prost(uint64, tag = "4")]
+    timestamp: u64,
 }
 
 impl MessageRecord {
     fn of(row: &OutboxRow) -> Self {
-        Self { id: row.id.to_string(), chat: row.chat.to_string(), content: row.content.clone() }
+        let (id, chat) = (row.id.to_string(), row.chat.to_string());
+        Self { id, chat, content: row.content.clone(), timestamp: 0 }
     }
 }
 

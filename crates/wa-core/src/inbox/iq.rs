@@ -53,11 +53,13 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             prekeys::counted(txn, if accepted { CountPreKeys::parse(node).ok() } else { None });
         }
         Awaiting::PreKeyUpload => prekeys::uploaded(txn, accepted),
-        Awaiting::Devices { users } => {
-            devices::answered(txn, &users, if accepted { Usync::parse(node).ok() } else { None })?;
-            send::resume(txn, number, &[])?;
-            resend::resume(txn, number)?;
-        }
+        Awaiting::Devices { users } => match (refused, Usync::parse(node)) {
+            (None, Ok(answer)) => {
+                devices::answered(txn, &users, &answer)?;
+                send::resume(txn, number, &[])?;
+            }
+            (error, _) => send::refused(txn, number, &error.unwrap_or(CommandError::NoKeys))?,
+        },
         Awaiting::Bundles { devices } => {
             let answers = if accepted { FetchBundles::parse(node).unwrap_or_default() } else { Vec::new() };
             bundles::answered(txn, answers)?;

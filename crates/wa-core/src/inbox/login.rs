@@ -22,7 +22,11 @@ pub(super) fn success(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         return Ok(());
     }
     let account = txn.account();
-    let me = account.linked()?.clone();
+    let Some(me) = account.me.clone() else {
+        // A login that we did not ask for.
+        txn.close(CloseReason::Malformed);
+        return Ok(());
+    };
     LidMap::learn(txn, &me.pn, &me.lid)?;
     let now = txn.now();
     let link = txn.link_mut();

@@ -47,6 +47,12 @@ pub(crate) fn stanza(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     }
 }
 
+/// Drops a stanza that names addresses which no device can have.
+pub(crate) fn refuse(txn: &mut Txn<'_>, node: NodeRef<'_>) {
+    ib::count_queued(txn, node);
+    acknowledge(txn, node, node.is("message").then_some(Nack::ParsingError));
+}
+
 /// Takes a stanza out of the server's queue, with a complaint if there is one.
 fn acknowledge(txn: &mut Txn<'_>, node: NodeRef<'_>, complaint: Option<Nack>) {
     let Some(mut ack) = Ack::for_stanza(node) else { return };

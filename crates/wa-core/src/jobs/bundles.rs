@@ -43,7 +43,7 @@ pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
 /// Starts a session from a bundle. A bundle that is not genuine is left alone, and the device with it.
 pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) -> Step {
     let device = LidMap::canonical(txn, device)?;
-    let Ok(keys) = to_signal(bundle) else { return Ok(()) };
+    let (Ok(keys), Ok(_)) = (to_signal(bundle), device.signal_address()) else { return Ok(()) };
     if let (Some(identity), true) = (&bundle.device_identity, device.device() != 0) {
         let phone = Sessions::identity(txn, &device.to_bare())?;
         match verify_identity(identity, phone.as_ref(), &keys.identity_key) {

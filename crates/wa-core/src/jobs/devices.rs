@@ -43,8 +43,7 @@ pub(crate) fn ask(txn: &mut Txn<'_>, users: Vec<Jid>) -> u64 {
 }
 
 /// The server's answer. Users it says nothing about have no devices.
-pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: Option<Answer>) -> Step {
-    let Some(answer) = answer else { return Ok(()) };
+pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: &Answer) -> Step {
     let fetched = txn.now();
     for user in users {
         let known = answer.user(user);
@@ -54,7 +53,10 @@ pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: Option<Answer>)
         }
         let devices = known.and_then(|known| known.devices.as_ref()?.as_ref().ok());
         let devices = devices.map(|answer| {
-            let usable = answer.addresses(user).into_iter().filter(|(device, _)| !device.is_hosted());
+            let usable = answer
+                .addresses(user)
+                .into_iter()
+                .filter(|(device, _)| !device.is_hosted() && device.signal_address().is_ok());
             usable.map(|(device, key_index)| (device.device(), key_index.unwrap_or(0))).collect()
         });
         let list = DeviceList { devices: devices.unwrap_or_default(), fetched };

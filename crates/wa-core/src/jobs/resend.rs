@@ -8,9 +8,9 @@ use wa_stanza::prekeys::PreKeyBundle;
 use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
-use crate::book::{LidMap, Outbox, ResendJob, Retries, Sessions};
+use crate::book::{LidMap, Outbox, ResendJob, Retries, SentRow, Sessions};
 use crate::content::stanza_kind;
-use crate::jobs::{bundles, seal};
+use crate::jobs::{bundles, seal, send};
 use crate::live::{Phase, ResendId};
 use crate::txn::{Step, Txn};
 
@@ -24,8 +24,11 @@ pub(crate) fn requested(txn: &mut Txn<'_>, receipt: &IncomingReceipt, request: &
     if request.count > MAX_RESENDS || txn.live.resending.get(&id).is_some() {
         return Ok(());
     }
-    let Some(sent) = Outbox::sent(txn, &request.id)? else { return Ok(()) };
+    let Some(sent) = original(txn, &request.id)? else { return Ok(()) };
     let address = LidMap::canonical(txn, &device)?;
+    if !may_have(txn, &sent, &address)? {
+        return Ok(());
+    }
     let record = Sessions::load(txn, &address)?;
     let base_key = record.base_key().map(|key| *key.as_bytes());
     // A device that asks again under the session we just used will not get along with that session.
@@ -63,6 +66,22 @@ pub(crate) fn requested(txn: &mut Txn<'_>, receipt: &IncomingReceipt, request: &
     advance(txn, &id, &job, false)
 }
 
+/// The message as it went out, or as it waits in the outbox if its ack is late.
+fn original(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
+    if let Some(sent) = Outbox::sent(txn, id)? {
+        return Ok(Some(sent));
+    }
+    let Some((number, _)) = send::find(txn, id) else { return Ok(None) };
+    let row = Outbox::load(txn, number)?;
+    Ok(row.map(|row| SentRow { chat: row.chat, content: row.content, timestamp: 0 }))
+}
+
+/// A message is only for the devices of its chat and for our own.
+fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid) -> Step<bool> {
+    let chat = LidMap::canonical(txn, &sent.chat)?;
+    Ok(chat.same_account(device) || txn.account().linked()?.is_own(device))
+}
+
 /// Everything that was asked for and not sent yet sets out: the connection is there.
 pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
     let ids: Vec<ResendId> = txn.live.resending.iter().map(|(id, _)| id.clone()).collect();
@@ -96,7 +115,7 @@ fn advance(txn: &mut Txn<'_>, id: &ResendId, job: &ResendJob, asked: bool) -> St
         return Ok(());
     }
     let address = LidMap::canonical(txn, &job.device)?;
-    let Some(sent) = Outbox::sent(txn, &job.message)? else {
+    let Some(sent) = original(txn, &job.message)? else {
         finish(txn, id);
         return Ok(());
     };

@@ -40,13 +40,20 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
         txn.live.sending.insert(number, sending);
         return Ok(());
     }
+    if message.id.is_some()
+        && let Some(sent) = Outbox::sent(txn, &id)?
+    {
+        let chat = LidMap::canonical(txn, &sent.chat)?;
+        txn.reply(call, Reply::Sent(Sent { id, chat, timestamp: sent.timestamp }));
+        return Ok(());
+    }
     let number = txn.link().outbox_number + 1;
     txn.link_mut().outbox_number = number;
     txn.put(outbox_key(), number.to_be_bytes().to_vec());
     let row =
         OutboxRow { number, id: id.clone(), chat: message.chat.to_bare(), content: message.content.clone() };
     Outbox::save(txn, &row);
-    txn.live.sending.insert(number, Sending { id, call: Some(call), stage: SendStage::Queued });
+    txn.live.sending.insert(number, Sending::new(id, Some(call)));
     advance(txn, &row, &[])
 }
 
@@ -59,7 +66,8 @@ fn new_id(txn: &mut Txn<'_>) -> Step<MessageId> {
     Ok(MessageId::from_digest(&sha256(&MessageId::preimage(now, user, &random))))
 }
 
-fn find(txn: &Txn<'_>, id: &MessageId) -> Option<(u64, Sending)> {
+/// A message in the outbox.
+pub(crate) fn find(txn: &Txn<'_>, id: &MessageId) -> Option<(u64, Sending)> {
     txn.live.sending.iter().find(|(_, it)| it.id == *id).map(|(number, it)| (*number, it.clone()))
 }
 
@@ -80,21 +88,27 @@ pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
     Ok(())
 }
 
+/// The server refused to answer an iq: what waited for it is not sent.
+pub(crate) fn refused(txn: &mut Txn<'_>, iq: u64, error: &CommandError) -> Step {
+    for number in waiting_for(txn, iq) {
+        fail(txn, number, error.clone())?;
+    }
+    Ok(())
+}
+
 /// What waited for the answer of an iq goes on. The keys of `tried` were just asked for.
 pub(crate) fn resume(txn: &mut Txn<'_>, iq: u64, tried: &[Jid]) -> Step {
-    let waiting: Vec<u64> = txn
-        .live
-        .sending
-        .iter()
-        .filter(|(_, it)| it.stage == SendStage::Waiting(iq))
-        .map(|(number, _)| *number)
-        .collect();
-    for number in waiting {
+    for number in waiting_for(txn, iq) {
         if let Some(row) = Outbox::load(txn, number)? {
             advance(txn, &row, tried)?;
         }
     }
     Ok(())
+}
+
+fn waiting_for(txn: &Txn<'_>, iq: u64) -> Vec<u64> {
+    let waiting = txn.live.sending.iter().filter(|(_, it)| it.stage == SendStage::Waiting(iq));
+    waiting.map(|(number, _)| *number).collect()
 }
 
 fn set_stage(txn: &mut Txn<'_>, number: u64, stage: SendStage) {
@@ -104,13 +118,20 @@ fn set_stage(txn: &mut Txn<'_>, number: u64, stage: SendStage) {
     }
 }
 
-fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) {
-    let call = txn.live.sending.get(&number).and_then(|sending| sending.call);
+/// A message does not go out; one that the server has already merely gets no further.
+fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) -> Step {
+    let Some(sending) = txn.live.sending.get(&number).cloned() else { return Ok(()) };
+    if sending.taken.is_some()
+        && let Some(row) = Outbox::load(txn, number)?
+    {
+        return complete(txn, &row);
+    }
     txn.live.sending.remove(&number);
     Outbox::remove(txn, number);
-    if let Some(call) = call {
+    if let Some(call) = sending.call {
         txn.reply(call, Reply::Failed(error));
     }
+    Ok(())
 }
 
 /// Takes a message as far as it gets: to the next question to the server, or out.
@@ -134,16 +155,23 @@ fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step {
         return Ok(());
     };
     let to_self = chat == own;
-    let own_devices = addresses(&own, &ours, &me);
-    let their_devices = if to_self { Vec::new() } else { addresses(&chat, &theirs, &me) };
+    let mut own_devices = addresses(&own, &ours, &me);
+    let mut their_devices = if to_self { Vec::new() } else { addresses(&chat, &theirs, &me) };
     if their_devices.is_empty() && !to_self {
-        fail(txn, row.number, CommandError::UnknownUser);
-        return Ok(());
+        return fail(txn, row.number, CommandError::UnknownUser);
+    }
+    if let Some(sending) = txn.live.sending.get(&row.number) {
+        let lacks_it = |device: &Jid| !sending.reached.contains(device);
+        own_devices.retain(lacks_it);
+        their_devices.retain(lacks_it);
+    }
+    if own_devices.is_empty() && their_devices.is_empty() && !to_self {
+        return complete(txn, row);
     }
     let everybody: Vec<Jid> = their_devices.iter().chain(&own_devices).cloned().collect();
-    let mut missing = seal::without_session(txn, &everybody)?;
-    missing.retain(|device| !tried.contains(device));
-    if !missing.is_empty() {
+    let missing = seal::without_session(txn, &everybody)?;
+    if missing.iter().any(|device| !tried.contains(device)) {
+        // Those that were tried go along: asked for in turns they would be asked for without end.
         let iq = bundles::ask(txn, missing);
         set_stage(txn, row.number, SendStage::Waiting(iq));
         return Ok(());
@@ -166,13 +194,13 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
         targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
     }
     if targets.is_empty() && !theirs.is_empty() {
-        fail(txn, row.number, CommandError::NoKeys);
-        return Ok(());
+        return fail(txn, row.number, CommandError::NoKeys);
     }
     for device in own {
         let enc = seal::for_device(txn, device, &for_own)?;
         targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
     }
+    let reached: Vec<Jid> = targets.iter().map(|target| target.jid.clone()).collect();
     let mut stanza = OutgoingMessage::fan_out(row.id.clone(), chat.clone(), kind, targets);
     if stanza.opens_a_session() {
         stanza.device_identity = Some(txn.account().device_identity.clone());
@@ -181,8 +209,11 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
         stanza.peer_recipient_pn = LidMap::other(txn, chat)?;
     }
     txn.transmit(stanza.to_node());
-    let now = txn.now();
-    set_stage(txn, row.number, SendStage::Sent(now));
+    if let Some(mut sending) = txn.live.sending.get(&row.number).cloned() {
+        sending.stage = SendStage::Sent(txn.now());
+        sending.reached.extend(reached);
+        txn.live.sending.insert(row.number, sending);
+    }
     Ok(())
 }
 
@@ -190,24 +221,38 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
 pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -> Step {
     let Some((number, sending)) = find(txn, id) else { return Ok(()) };
     if let Some(error) = ack.error {
-        fail(txn, number, CommandError::Refused { code: error.code().into() });
-        return Ok(());
+        return fail(txn, number, CommandError::Refused { code: error.code().into() });
     }
     let Some(row) = Outbox::load(txn, number)? else { return Ok(()) };
-    Outbox::log(txn, &row)?;
-    Outbox::remove(txn, number);
-    txn.live.sending.remove(&number);
-    let chat = LidMap::canonical(txn, &row.chat)?;
-    if ack.phash.is_some() {
-        // The server knows of other devices than we do.
-        let own = txn.account().linked()?.clone();
-        for user in [&chat, &own.lid, &own.pn] {
-            DeviceList::forget(txn, user);
-        }
+    let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
+    let mut sending = sending;
+    sending.taken.get_or_insert(timestamp);
+    let incomplete = ack.phash.is_some();
+    let again = incomplete && !core::mem::replace(&mut sending.completed, incomplete);
+    txn.live.sending.insert(number, sending);
+    if !incomplete {
+        return complete(txn, &row);
     }
+    // The server knows of other devices than we do.
+    let chat = LidMap::canonical(txn, &row.chat)?;
+    let own = txn.account().linked()?.clone();
+    for user in [&chat, &own.lid, &own.pn] {
+        DeviceList::forget(txn, user);
+    }
+    // Those that we left out get it under the same id; should they still not be all, that is all the same.
+    if again { advance(txn, &row, &[]) } else { complete(txn, &row) }
+}
+
+/// The message is out: from the outbox to the log.
+fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
+    let Some(sending) = txn.live.sending.get(&row.number).cloned() else { return Ok(()) };
+    let timestamp = sending.taken.unwrap_or(txn.now().unix_seconds());
+    let chat = LidMap::canonical(txn, &row.chat)?;
+    Outbox::log(txn, row, timestamp)?;
+    Outbox::remove(txn, row.number);
+    txn.live.sending.remove(&row.number);
     if let Some(call) = sending.call {
-        let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
-        txn.reply(call, Reply::Sent(Sent { id: id.clone(), chat, timestamp }));
+        txn.reply(call, Reply::Sent(Sent { id: row.id.clone(), chat, timestamp }));
     }
     Ok(())
 }

@@ -21,6 +21,12 @@ pub enum Input<'a> {
     Offline(CloseReason),
 }
 
+impl Input<'_> {
+    pub(super) const fn is_stanza(&self) -> bool {
+        matches!(self, Self::Stanza(_))
+    }
+}
+
 /// What became of an input.
 #[derive(Debug)]
 pub enum Outcome {
@@ -28,6 +34,14 @@ pub enum Outcome {
     Staged,
     /// These records have to be loaded first.
     Need(KeySet),
+}
+
+/// Drops a stanza that makes no sense, and takes it out of the server's queue.
+pub(super) fn refuse(txn: &mut Txn<'_>, input: &Input<'_>) {
+    if let Input::Stanza(node) = input {
+        txn.link_mut().last_received = txn.now();
+        inbox::refuse(txn, *node);
+    }
 }
 
 pub(super) fn dispatch(txn: &mut Txn<'_>, input: &Input<'_>) -> Step {

@@ -60,7 +60,18 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
     }
     let requests: Vec<u64> = txn.live.requests.iter().map(|(number, _)| *number).collect();
     for number in requests {
-        abandon(txn, number, CommandError::Interrupted);
+        match txn.live.requests.get(&number).map(|request| &request.awaiting) {
+            // The server acts first and may not get round to the answer.
+            Some(Awaiting::LogOut { call }) if *reason == CloseReason::LoggedOut => {
+                let call = *call;
+                txn.live.requests.remove(&number);
+                txn.reply(call, Reply::Done);
+            }
+            _ => abandon(txn, number, CommandError::Interrupted),
+        }
+    }
+    if let Some((call, ..)) = txn.link_mut().code_wanted.take() {
+        txn.reply(call, Reply::Failed(CommandError::Interrupted));
     }
     let sending: Vec<u64> = txn
         .live
@@ -71,7 +82,7 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
         .collect();
     for number in sending {
         if let Some(mut row) = txn.live.sending.get(&number).cloned() {
-            row.stage = SendStage::Queued;
+            row.restart();
             txn.live.sending.insert(number, row);
         }
     }

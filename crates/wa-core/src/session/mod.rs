@@ -17,7 +17,7 @@ pub use input::{Input, Outcome};
 
 use crate::book::{Account, Outbox, ResendJob};
 use crate::event::EventBatch;
-use crate::live::{Live, ResendId, SendStage, Sending};
+use crate::live::{Live, ResendId, Sending};
 use crate::txn::{Cache, Entropy, Staged, Stop, Txn};
 use crate::{CallId, CloseReason, Me, Now, Profile, Reply, SessionError};
 
@@ -118,8 +118,7 @@ impl Session {
         for (key, value) in rows {
             if key.table() == Table::Outbox {
                 let row = Outbox::decode(&key, value)?;
-                let sending = Sending { id: row.id, call: None, stage: SendStage::Queued };
-                live.sending.insert(row.number, sending);
+                live.sending.insert(row.number, Sending::new(row.id, None));
             } else {
                 let job = ResendJob::decode(value)?;
                 live.resending.insert(ResendId { message: job.message, device: job.device }, None);
@@ -160,6 +159,13 @@ impl Session {
                 Ok(Outcome::Staged)
             }
             Err(Stop::Missing) => Ok(Outcome::Need(txn.discard())),
+            Err(Stop::Fault(SessionError::Address)) if input.is_stanza() => {
+                // It names an address that no device can have: the sender's fault, not the store's.
+                txn.discard();
+                input::refuse(txn, input);
+                txn.keep();
+                Ok(Outcome::Staged)
+            }
             Err(Stop::Fault(error)) => {
                 txn.discard();
                 Err(error)

@@ -147,12 +147,11 @@ impl<'s> Txn<'s> {
     /// Closes the transaction: the batch to commit, and what to release once it is committed.
     pub fn finish(mut self) -> (Batch, Staged) {
         let events = self.batch_events();
+        // Only what the store will hold after this batch may be remembered, and not of every table.
         let mut records = self.loaded;
-        for (key, value) in self.kept.writes() {
-            if is_cached(key.table()) {
-                records.insert(key.clone(), value.cloned());
-            }
-        }
+        records.retain(|key, _| !self.kept.ranges().any(|range| range.contains(key)));
+        records.extend(self.kept.writes().map(|(key, value)| (key.clone(), value.cloned())));
+        records.retain(|key, _| is_cached(key.table()));
         let staged = Staged {
             records,
             ranges: self.kept.ranges().cloned().collect(),
