@@ -2,7 +2,7 @@ use core::future::{Future, IntoFuture};
 use core::pin::Pin;
 use std::sync::Arc;
 
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use wa_core::{Profile, SessionConfig};
 use wa_crypto::PublicKey;
 use wa_noise::TrustPolicy;
@@ -106,20 +106,29 @@ impl ClientBuilder {
     /// setting that makes no sense, [`ClientError::Store`] and [`ClientError::Session`] if the store
     /// cannot be used.
     ///
-    /// **Cancel safety:** dropping the future before it resolves gives the account back once its lock
-    /// is dropped with it; nothing else has happened but that a new account may have drawn its keys.
+    /// **Cancel safety:** dropping the future before it resolves gives the account back; nothing else has
+    /// happened but that a new account may have drawn its keys.
     pub async fn build(self) -> Result<Client, ClientError> {
         let endpoint = Endpoint::new(&self.url, self.ca_pem.as_deref())?;
         let account = AccountId::new(&self.account)
             .map_err(|_| ClientError::Config("the account name is empty or too long"))?;
         let store = self.store.unwrap_or_else(|| DynStore::new(MemoryStore::new()));
-        let brain = Brain::open(store, account, self.session, self.trust).await?;
-        let (mailbox, asks) = mpsc::channel(MAILBOX);
-        let (publisher, status) = watch::channel(Status::default());
-        let driver = Driver::new(brain, endpoint, Attempts::new(self.backoff), asks, publisher);
-        // The task ends when the last handle, and with it the mailbox, is gone.
-        tokio::spawn(driver.run());
-        Ok(Client::new(Arc::new(Shared { mailbox, status })))
+        let (session, trust, attempts) = (self.session, self.trust, Attempts::new(self.backoff));
+        let (sender, client) = oneshot::channel();
+        // The account is opened in its own task, so that a caller who drops the future half-way does not
+        // leave it taken by nobody: the handle goes with the future, and the task ends with the last handle.
+        tokio::spawn(async move {
+            let brain = match Brain::open(store, account, session, trust).await {
+                Ok(brain) => brain,
+                Err(error) => return drop(sender.send(Err(error))),
+            };
+            let (mailbox, asks) = mpsc::channel(MAILBOX);
+            let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
+            let driver = Driver::new(brain, endpoint, attempts, asks, publisher);
+            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status })))));
+            driver.run().await;
+        });
+        client.await.map_err(|_| ClientError::Gone)?
     }
 }
 

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot, watch};
-use wa_core::{CloseReason, Command, Me, Reconnect, Reply, RequestNode};
+use wa_core::{Command, Me, Reply, RequestNode};
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
 use wa_stanza::Request;
@@ -72,9 +72,8 @@ impl Client {
         phone: &str,
         code: Option<PairingCode>,
     ) -> Result<PairingCode, ClientError> {
-        let (steps, _) = mpsc::unbounded_channel();
         if self.status().me.is_none() {
-            self.ask(Ask::Pair(steps)).await?;
+            self.ask(Ask::Connect).await?;
         }
         match self.command(Command::PairByCode { phone: phone.to_owned(), code }).await? {
             Reply::Code(code) => Ok(code),
@@ -143,7 +142,7 @@ impl Client {
                     return Ok(());
                 }
                 match &now.closed {
-                    Some(reason) if !now.online && is_final(reason) => {
+                    Some(reason) if !now.online && !now.connecting => {
                         return Err(ClientError::Closed(reason.clone()));
                     }
                     _ => {}
@@ -188,8 +187,4 @@ impl Client {
             reply => Ok(reply),
         }
     }
-}
-
-fn is_final(reason: &CloseReason) -> bool {
-    reason.reconnect() == Reconnect::Never
 }

@@ -9,6 +9,8 @@ pub(crate) enum Ask {
     Subscribe(mpsc::Sender<EventBatch>),
     /// Connect for linking and report the steps.
     Pair(mpsc::UnboundedSender<Result<PairingStep, CloseReason>>),
+    /// Connect, if there is no connection.
+    Connect,
     /// Stop; answer when everything is stored and the socket is closed.
     Close(oneshot::Sender<()>),
 }

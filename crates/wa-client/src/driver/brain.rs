@@ -1,4 +1,5 @@
 use bytes::{Bytes, BytesMut};
+use rand_core::Rng as _;
 use tokio::time::Instant;
 use wa_binary::{DecodeError, Payload};
 use wa_core::{
@@ -44,7 +45,7 @@ impl Brain {
         config: SessionConfig,
         trust: TrustPolicy,
     ) -> Result<Self, ClientError> {
-        let owner = OwnerId::new("wa-client")?;
+        let owner = owner()?;
         let fence = store.open(&account, &owner).await?;
         let opened = Self::read(&store, &account, fence, config).await;
         let session = match opened {
@@ -155,6 +156,13 @@ fn look(session: &Session, now: Now, input: &Stimulus, txn: &mut Txn<'_>) -> Res
         Stimulus::Offline(reason) => Input::Offline(reason.clone()),
     };
     session.handle(now, &input, txn)
+}
+
+/// A name that no other client has: a store lets an owner take over from itself.
+fn owner() -> Result<OwnerId, ClientError> {
+    let mut random = [0; 16];
+    OsRng.fill_bytes(&mut random);
+    Ok(OwnerId::new(&format!("wa-client {:032x}", u128::from_be_bytes(random)))?)
 }
 
 async fn scan_all(

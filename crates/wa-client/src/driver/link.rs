@@ -1,3 +1,4 @@
+use core::error::Error;
 use core::future::poll_fn;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -71,6 +72,11 @@ impl Link {
         }
     }
 
+    /// Whether there is no connection and none will come by itself.
+    pub(super) fn is_down(&self) -> bool {
+        matches!(self, Self::Down)
+    }
+
     pub(super) fn may_resume(&self) -> bool {
         self.resume() == Resume::Permitted
     }
@@ -98,7 +104,7 @@ impl Link {
                         Ok(wire) => LinkEvent::Connected(Box::new(wire)),
                         Err(error) => {
                             tracing::debug!(%error, "cannot connect");
-                            LinkEvent::Lost(CloseReason::Lost)
+                            LinkEvent::Lost(CloseReason::Unreachable(error.to_string()))
                         }
                     });
                 }
@@ -189,7 +195,7 @@ impl Up {
                     tracing::warn!(%error, "the connection failed");
                     let reason = match self.open {
                         true => CloseReason::Malformed,
-                        false => CloseReason::Handshake(error.to_string()),
+                        false => CloseReason::Handshake(explain(&error)),
                     };
                     return Poll::Ready(LinkEvent::Lost(reason));
                 }
@@ -241,4 +247,15 @@ impl Up {
         }
         Ok(None)
     }
+}
+
+/// An error with its causes, in one line.
+pub(super) fn explain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
 }

@@ -38,6 +38,8 @@ pub struct Status {
     pub online: bool,
     /// Why the last connection ended, if it did.
     pub closed: Option<CloseReason>,
+    /// Whether there is a connection, or one is being made or will be.
+    pub connecting: bool,
 }
 
 pub(crate) struct Driver {
@@ -98,10 +100,20 @@ impl Driver {
         }
         self.say_goodbye().await;
         self.brain.close().await;
+        self.retire();
         if let Ok(Some(done)) = closing {
             // The one who asked may be gone.
             let _ = done.send(());
         }
+    }
+
+    /// No handle shall take a client that is gone for one that is online.
+    fn retire(&self) {
+        self.status.send_modify(|status| {
+            status.online = false;
+            status.connecting = false;
+            status.closed = Some(CloseReason::Stopped);
+        });
     }
 
     async fn turns(&mut self) -> Result<Option<oneshot::Sender<()>>, ClientError> {
@@ -154,13 +166,19 @@ impl Driver {
                     let _ = sender.send(Ok(step.clone()));
                 }
                 self.pairing = Some(sender);
-                if matches!(self.link, Link::Down) {
-                    self.link = Link::connect_now();
-                }
+                self.connect();
             }
+            Ask::Connect => self.connect(),
             Ask::Close(_) => {}
         }
         Ok(())
+    }
+
+    fn connect(&mut self) {
+        if self.link.is_down() {
+            self.link = Link::connect_now();
+        }
+        self.publish();
     }
 
     async fn linked(&mut self, event: LinkEvent, group: &mut Vec<Stimulus>) -> Result<(), ClientError> {
@@ -168,7 +186,7 @@ impl Driver {
             LinkEvent::Connected(wire) => {
                 let handshake = self.brain.handshake(self.link.may_resume());
                 if let Err(error) = self.link.shake(wire, handshake, self.brain.now()) {
-                    self.lost(CloseReason::Handshake(error.to_string()), group);
+                    self.lost(CloseReason::Handshake(link::explain(&error)), group);
                 }
             }
             LinkEvent::Open(server) => group.push(Stimulus::Online(server)),
@@ -226,12 +244,13 @@ impl Driver {
                 self.pairing_step(step);
             }
         }
+        let connecting = !self.link.is_down();
         for event in &events {
             match event {
                 Event::Online => self.online_since = Some(Instant::now()),
                 Event::Closed(reason) => {
                     self.last_step = None;
-                    if reason.reconnect() == Reconnect::Never
+                    if self.link.is_down()
                         && let Some(watcher) = self.pairing.take()
                     {
                         // A watcher that is gone has no use for it.
@@ -243,6 +262,7 @@ impl Driver {
             self.status.send_modify(|status| match event {
                 Event::Closed(reason) => {
                     status.online = false;
+                    status.connecting = connecting;
                     status.closed = Some(reason.clone());
                 }
                 _ => status.online = true,
@@ -264,14 +284,21 @@ impl Driver {
         if finished {
             self.pairing = None;
         }
-        self.last_step = matches!(step, PairingStep::Qr { .. }).then_some(step);
+        match step {
+            PairingStep::Qr { .. } => self.last_step = Some(step),
+            PairingStep::Paired(_) => self.last_step = None,
+            // What is shown stays valid.
+            _ => {}
+        }
     }
 
     fn publish(&self) {
         let me = self.brain.me().cloned();
+        let connecting = !self.link.is_down();
         self.status.send_if_modified(|status| {
-            let changed = status.me != me;
+            let changed = status.me != me || status.connecting != connecting;
             status.me = me;
+            status.connecting = connecting;
             changed
         });
     }
