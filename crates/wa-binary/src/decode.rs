@@ -4,12 +4,11 @@ use smallvec::SmallVec;
 use wa_jid::{JidRef, Server};
 
 use crate::document::{Attr, Document, Held, Item, ServerSlot, Slot, Span, Text};
-use crate::packed::{Kind, unpack};
+use crate::packed::{Kind, unpack, unpack_digits};
 use crate::tag::{
     AD_JID, BINARY_8, BINARY_20, BINARY_32, DICTIONARY_0, DICTIONARY_3, FB_JID, HEX_8, INTEROP_JID, JID_PAIR,
     LIST_8, LIST_16, LIST_EMPTY, NIBBLE_8,
 };
-use crate::tokens::server as token;
 use crate::{DecodeError, MAX_DEPTH, MAX_ITEMS, Malformed};
 
 /// Reads one node that must be the whole of `body`.
@@ -17,9 +16,11 @@ pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
     if u32::try_from(body.len()).is_err() {
         return Err(DecodeError::new(0, Malformed::TooLarge));
     }
-    let mut reader = Reader::new(body);
+    let mut document = Document::new(body);
+    let mut reader = Reader { rest: body, document: &mut document };
+    reader.make_room();
     match reader.tree() {
-        Ok(()) => Ok(reader.document),
+        Ok(()) => Ok(document),
         // The flag before the body counts as byte 0.
         Err(reason) => Err(DecodeError::new(reader.at() + 1, reason)),
     }
@@ -28,10 +29,10 @@ pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
 /// Frames up to this size get their tables sized in one go.
 const SIZED: usize = 64 * 1024;
 
-struct Reader<'f> {
+struct Reader<'d, 'f> {
     /// What is still to be read.
     rest: &'f [u8],
-    document: Document<'f>,
+    document: &'d mut Document<'f>,
 }
 
 /// A value that may stand where a string is due.
@@ -41,20 +42,18 @@ enum Found {
     Jid(Held),
 }
 
-impl<'f> Reader<'f> {
-    fn new(body: &'f [u8]) -> Self {
-        let mut document = Document::new(body);
-        // Small frames fit into the inline tables. Guesses come from the real size, never from counts
-        // that the frame announces.
-        let size = body.len().min(SIZED);
+impl<'f> Reader<'_, 'f> {
+    /// Small frames fit into the inline tables; for others the tables get their size in one go. It comes
+    /// from the real size of the frame, never from counts that it announces.
+    fn make_room(&mut self) {
+        let size = self.rest.len().min(SIZED);
         if size > 256 {
-            document.items.reserve_exact(size / 32);
-            document.attrs.reserve_exact(size / 18);
+            self.document.items.reserve_exact(size / 32);
+            self.document.attrs.reserve_exact(size / 18);
         }
         if size > 2048 {
-            document.unpacked.reserve_exact(size * 3 / 4);
+            self.document.unpacked.reserve_exact(size * 7 / 8);
         }
-        Self { rest: body, document }
     }
 
     fn tree(&mut self) -> Result<(), Malformed> {
@@ -105,10 +104,13 @@ impl<'f> Reader<'f> {
         }
         for _ in 0..pairs {
             let key = self.name()?;
-            let value = match self.value(0)? {
-                Found::Null => Held::Str(Text::EMPTY),
-                Found::Text(text) => Held::Str(text),
-                Found::Jid(jid) => jid,
+            let value = match self.common_value() {
+                Some(value) => value,
+                None => match self.value(0)? {
+                    Found::Null => Held::Str(Text::EMPTY),
+                    Found::Text(text) => Held::Str(text),
+                    Found::Jid(jid) => jid,
+                },
             };
             self.document.attrs.push(Attr { key, value });
         }
@@ -144,8 +146,55 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// The forms that nearly all attributes have: a token, a number, an address of digits at a common
+    /// server. [`Reader::value`] reads the same from them, by a longer way.
+    #[inline]
+    fn common_value(&mut self) -> Option<Held> {
+        match *self.rest {
+            [byte @ 1..DICTIONARY_0, ref rest @ ..] => {
+                self.rest = rest;
+                Some(Held::Str(Text::Single(byte)))
+            }
+            [NIBBLE_8, length, ref rest @ ..] => {
+                let (text, rest) = self.digits(length, rest)?;
+                self.rest = rest;
+                Some(Held::Str(text))
+            }
+            [AD_JID, domain, device, NIBBLE_8, length, ref rest @ ..] => {
+                let server = ServerSlot::from_domain(domain)?;
+                let (user, rest) = self.digits(length, rest)?;
+                self.rest = rest;
+                Some(Held::Jid { user, server, device: device.into(), integrator: 0 })
+            }
+            [JID_PAIR, NIBBLE_8, length, ref rest @ ..] => {
+                let (user, rest) = self.digits(length, rest)?;
+                let (&byte, rest) = rest.split_first()?;
+                let server = ServerSlot::from_token(byte)?;
+                self.rest = rest;
+                Some(Held::Jid { user, server, device: 0, integrator: 0 })
+            }
+            _ => None,
+        }
+    }
+
+    /// A packed number of which the length byte is read.
+    #[inline]
+    fn digits(&mut self, length: u8, rest: &'f [u8]) -> Option<(Text, &'f [u8])> {
+        let (block, chars) = unpack_digits(length, rest)?;
+        let start = u32::try_from(self.document.unpacked.len()).ok()?;
+        // The whole block is kept, which is quicker than as much of it as is needed.
+        self.document.unpacked.extend_from_slice(&block);
+        let len = u32::try_from(chars).ok()?;
+        Some((Text::Digits(Span { start, len }), rest.get(usize::from(length & 0x7f)..)?))
+    }
+
     /// A tag or a key.
+    #[inline]
     fn name(&mut self) -> Result<Text, Malformed> {
+        if let [byte @ 1..DICTIONARY_0, ref rest @ ..] = *self.rest {
+            self.rest = rest;
+            return Ok(Text::Single(byte));
+        }
         match self.value(0)? {
             Found::Text(text) if !text.is_empty() => Ok(text),
             _ => Err(Malformed::NotAName),
@@ -270,12 +319,10 @@ impl<'f> Reader<'f> {
 
     /// The server of a pair; `None` if its name cannot be one.
     fn server(&mut self, name: Text) -> Result<Option<ServerSlot>, Malformed> {
-        match name {
-            Text::Single(token::USER) => return Ok(Some(ServerSlot::USER)),
-            Text::Single(token::LID) => return Ok(Some(ServerSlot::LID)),
-            Text::Single(token::GROUP) => return Ok(Some(ServerSlot::GROUP)),
-            Text::Single(token::BROADCAST) => return Ok(Some(ServerSlot::BROADCAST)),
-            _ => {}
+        if let Text::Single(byte) = name
+            && let Some(slot) = ServerSlot::from_token(byte)
+        {
+            return Ok(Some(slot));
         }
         let name = self.document.text(name);
         if name.is_empty() {
@@ -305,6 +352,7 @@ impl<'f> Reader<'f> {
         Ok(Text::Unpacked(span))
     }
 
+    #[inline]
     fn list_size(&mut self, tag: u8) -> Result<usize, Malformed> {
         match tag {
             LIST_EMPTY => Ok(0),
@@ -332,6 +380,7 @@ impl<'f> Reader<'f> {
         self.document.body.len() - self.rest.len()
     }
 
+    #[inline]
     fn u8(&mut self) -> Result<u8, Malformed> {
         let (&byte, rest) = self.rest.split_first().ok_or(Malformed::Truncated)?;
         self.rest = rest;
@@ -342,18 +391,21 @@ impl<'f> Reader<'f> {
         self.chunk().map(u16::from_be_bytes)
     }
 
+    #[inline]
     fn chunk<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
         let (chunk, rest) = self.rest.split_first_chunk::<N>().ok_or(Malformed::Truncated)?;
         self.rest = rest;
         Ok(*chunk)
     }
 
+    #[inline]
     fn span(&mut self, length: usize) -> Result<Span, Malformed> {
         let span = Span { start: narrow(self.at())?, len: narrow(length)? };
         self.take(length)?;
         Ok(span)
     }
 
+    #[inline]
     fn take(&mut self, length: usize) -> Result<&'f [u8], Malformed> {
         let (taken, rest) = self.rest.split_at_checked(length).ok_or(Malformed::Truncated)?;
         self.rest = rest;

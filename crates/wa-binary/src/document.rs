@@ -7,7 +7,8 @@
 use smallvec::SmallVec;
 use wa_jid::{JidRef, Server};
 
-use crate::{NodeRef, ValueRef, tokens};
+use crate::tokens::{self, server};
+use crate::{NodeRef, ValueRef};
 
 /// A decoded frame. [`Document::root`] is where reading begins.
 pub struct Document<'f> {
@@ -193,6 +194,17 @@ impl ServerSlot {
             0 => Some(Self::USER),
             1 => Some(Self::LID),
             domain => Self::known(&Server::from_domain(domain)?),
+        }
+    }
+
+    /// The server behind a one-byte token, if it is a common one.
+    pub(crate) fn from_token(byte: u8) -> Option<Self> {
+        match byte {
+            server::USER => Some(Self::USER),
+            server::LID => Some(Self::LID),
+            server::GROUP => Some(Self::GROUP),
+            server::BROADCAST => Some(Self::BROADCAST),
+            _ => None,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::packed::{choose, pack, pack_digits};
 use crate::tag::{
     AD_JID, BINARY_8, BINARY_20, BINARY_32, FB_JID, INTEROP_JID, JID_PAIR, LIST_8, LIST_16, LIST_EMPTY,
 };
-use crate::tokens::{LONGEST_PACKABLE, Token, find};
+use crate::tokens::{LONGEST_PACKABLE, Token, find, server};
 use crate::{ContentRef, EncodeError, MAX_DEPTH, NodeRef, ValueRef};
 
 /// The flag byte of a frame that is not compressed. Nobody compresses what they send.
@@ -81,13 +81,13 @@ fn write_str(text: &str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
     if pack_digits(text.as_bytes(), out) {
         return Ok(());
     }
-    let packing = choose(text.as_bytes());
-    let token = if packing.is_some() && text.len() > LONGEST_PACKABLE { None } else { find(text) };
-    match (token, packing) {
-        (Some(Token::Single(byte)), _) => out.push(byte),
-        (Some(Token::Double(dictionary, index)), _) => out.extend_from_slice(&[dictionary, index]),
-        (None, Some(tag)) => pack(tag, text.as_bytes(), out),
-        (None, None) => return write_bytes(text.as_bytes(), out),
+    match find(text) {
+        Some(Token::Single(byte)) => out.push(byte),
+        Some(Token::Double(dictionary, index)) => out.extend_from_slice(&[dictionary, index]),
+        None => match choose(text.as_bytes()) {
+            Some(tag) => pack(tag, text.as_bytes(), out),
+            None => return write_bytes(text.as_bytes(), out),
+        },
     }
     Ok(())
 }
@@ -146,5 +146,13 @@ fn write_pair(jid: JidRef<'_>, out: &mut Vec<u8>) -> Result<(), EncodeError> {
     } else {
         write_str(jid.user(), out)?;
     }
-    write_str(jid.server().as_str(), out)
+    // What looking the name up would find.
+    match jid.server() {
+        Server::User => out.push(server::USER),
+        Server::Lid => out.push(server::LID),
+        Server::Group => out.push(server::GROUP),
+        Server::Broadcast => out.push(server::BROADCAST),
+        other => return write_str(other.as_str(), out),
+    }
+    Ok(())
 }

@@ -1,5 +1,4 @@
 //! What is written reads the same, by either way of reading.
-#![expect(clippy::unwrap_used, reason = "tests")]
 
 use proptest::prelude::*;
 use wa_binary::{Content, ContentRef, Node, NodeRef, Payload, Value, decode_owned, encode};
