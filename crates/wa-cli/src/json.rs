@@ -6,13 +6,20 @@ use wa_client::{Cursor, Event, PairingStep};
 
 use crate::listen::word;
 
-/// One event; `cursor` is the place of its batch.
-pub(crate) fn event(cursor: Cursor, event: &Event) -> Value {
-    let mut value = body(event);
-    if let Value::Object(fields) = &mut value {
-        fields.insert("cursor".to_owned(), cursor.to_u64().into());
-    }
-    value
+/// The events of one batch; `cursor` is its place, and all but the last say that `more` follow.
+pub(crate) fn batch(cursor: Cursor, events: &[Event]) -> impl Iterator<Item = Value> {
+    let mut left = events.len();
+    events.iter().map(move |event| {
+        left -= 1;
+        let mut value = body(event);
+        if let Value::Object(fields) = &mut value {
+            fields.insert("cursor".to_owned(), cursor.to_u64().into());
+            if left > 0 {
+                fields.insert("more".to_owned(), true.into());
+            }
+        }
+        value
+    })
 }
 
 fn body(event: &Event) -> Value {

@@ -17,9 +17,9 @@ pub(crate) async fn run(args: ListenArgs) -> Result<()> {
             }
         };
         let Some(batch) = batch else { break };
-        for event in &batch {
+        for (event, line) in batch.events().iter().zip(json::batch(batch.cursor(), batch.events())) {
             if args.json {
-                println!("{}", json::event(batch.cursor(), event));
+                println!("{line}");
             } else {
                 describe(event);
             }

@@ -168,8 +168,8 @@ async fn watch_code(client: &Client) -> Result<()> {
 async fn report(client: Client, manual: bool) -> Result<()> {
     let mut events = client.events();
     while let Some(batch) = events.next().await? {
-        for event in &batch {
-            write_line(&json::event(batch.cursor(), event))?;
+        for event in json::batch(batch.cursor(), batch.events()) {
+            write_line(&event)?;
         }
         if !manual {
             batch.handled().await?;
