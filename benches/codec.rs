@@ -1,5 +1,4 @@
 //! Frames to nodes and back: a receipt, a direct message to four devices, a group of 1,024.
-#![expect(missing_docs, reason = "criterion's macros")]
 
 use std::hint::black_box;
 
