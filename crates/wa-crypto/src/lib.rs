@@ -23,6 +23,7 @@
 //! - [`Signature`], [`PrivateKey::sign`], [`PublicKey::verify`]: XEdDSA
 //! - [`hkdf_sha256`], [`pbkdf2_hmac_sha256`]: keys from secrets and from typed codes
 //! - [`Aes256Gcm`], [`aes256_cbc_encrypt`], [`aes256_ctr`]: ciphers
+//! - [`CbcEncryptor`], [`CbcDecryptor`]: the same CBC over pieces
 //! - [`hmac_sha256`], [`hmac_sha512`], [`verify_mac`], [`ct_eq`]: tags and the one place that compares them
 //! - [`sha256`], [`sha512`], [`sha1()`], [`md5()`]: hashes
 //! - [`CryptoRng`]: the randomness every drawing function takes as an argument
@@ -39,6 +40,7 @@
 //! It knows no message, no record and no protocol state; nonces are the caller's to count.
 
 mod cbc;
+mod cbc_stream;
 mod ctr;
 #[cfg(feature = "os-rng")]
 mod entropy;
@@ -57,6 +59,7 @@ pub use self::cbc::{
     CBC_BLOCK_LENGTH, aes256_cbc_decrypt, aes256_cbc_decrypt_in_place, aes256_cbc_encrypt,
     aes256_cbc_encrypt_from, cbc_encrypted_length,
 };
+pub use self::cbc_stream::{CbcDecryptor, CbcEncryptor};
 pub use self::ctr::aes256_ctr;
 #[cfg(feature = "os-rng")]
 pub use self::entropy::OsRng;
