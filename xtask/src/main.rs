@@ -7,6 +7,8 @@ mod ci;
 mod gen_proto;
 mod gen_tokens;
 mod interop;
+mod programs;
+mod rpc;
 mod vectors;
 
 use std::path::PathBuf;

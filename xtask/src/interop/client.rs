@@ -1,20 +1,18 @@
 //! A client as a child process that speaks JSON lines: `wa rpc`, or Baileys behind its driver.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::interop::clock;
 use crate::interop::server::Server;
 use crate::interop::tools::Tools;
+use crate::rpc::Rpc;
 
 /// Whose client it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,10 +45,8 @@ pub(crate) struct Client {
 }
 
 struct Process {
-    child: Child,
-    input: ChildStdin,
+    rpc: Rpc,
     lines: Receiver<Value>,
-    next_id: u64,
     answers: HashMap<u64, Value>,
 }
 
@@ -108,20 +104,12 @@ impl Client {
     /// Starts the process; a linked device connects by itself.
     pub(crate) fn start(&mut self) -> Result<()> {
         ensure!(self.process.is_none(), "{} runs already", self.name);
-        let (program, arguments) = self.command.split_first().context("a client has a command")?;
-        let append = |path: &Path| File::options().create(true).append(true).open(path);
-        let mut child = Command::new(program)
-            .args(arguments)
-            .env("RUST_LOG", "info")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(append(&self.log.with_extension("err"))?)
-            .spawn()
-            .with_context(|| format!("cannot start {program}"))?;
-        let input = child.stdin.take().context("a client has an input")?;
-        let output = child.stdout.take().context("a client has an output")?;
-        let lines = read_lines(output, append(&self.log)?);
-        self.process = Some(Process { child, input, lines, next_id: 1, answers: HashMap::new() });
+        let (sender, lines) = mpsc::channel();
+        let rpc = Rpc::start(&self.command, &self.log, move |line| {
+            // A client that is gone needs no lines.
+            let _ = sender.send(line);
+        })?;
+        self.process = Some(Process { rpc, lines, answers: HashMap::new() });
         Ok(())
     }
 
@@ -135,10 +123,8 @@ impl Client {
     /// Ends the process in good order.
     pub(crate) fn stop(&mut self) -> Result<()> {
         self.call("close", json!({}))?;
-        if let Some(mut process) = self.process.take() {
-            let Process { child, input, .. } = &mut process;
-            input.flush()?;
-            let status = child.wait()?;
+        if let Some(process) = self.process.take() {
+            let status = process.rpc.wait()?;
             ensure!(status.success(), "{} ended badly: {status}", self.name);
         }
         Ok(())
@@ -168,13 +154,7 @@ impl Client {
     /// Asks for something; [`finish`](Self::finish) takes the answer.
     pub(crate) fn begin(&mut self, call: &str, fields: Value) -> Result<u64> {
         let process = self.process.as_mut().with_context(|| format!("{} does not run", self.name))?;
-        let id = process.next_id;
-        process.next_id += 1;
-        let Value::Object(mut line) = fields else { bail!("a call has fields") };
-        line.extend(Map::from_iter([("id".into(), id.into()), ("call".into(), call.into())]));
-        writeln!(process.input, "{}", Value::Object(line))?;
-        process.input.flush()?;
-        Ok(id)
+        process.rpc.begin(call, fields)
     }
 
     /// Waits for the answer to a call.
@@ -293,30 +273,6 @@ fn text_of(event: &Value) -> Option<Text> {
         sender: field("sender")?,
         from_me: event["from_me"].as_bool()?,
     })
-}
-
-/// Reads what a process writes; every line is kept in the log, and those that are JSON are passed on.
-fn read_lines(output: ChildStdout, mut log: File) -> Receiver<Value> {
-    let (sender, lines) = mpsc::channel();
-    thread::spawn(move || {
-        for line in BufReader::new(output).lines().map_while(Result::ok) {
-            // The log is for people; a disk that is full must not end the scenario.
-            let _ = writeln!(log, "{line}");
-            let Ok(line) = serde_json::from_str(&line) else { continue };
-            if sender.send(line).is_err() {
-                break;
-            }
-        }
-    });
-    lines
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // Both fail only if it has ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 /// Removes what an earlier run has left.

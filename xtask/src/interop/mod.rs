@@ -4,11 +4,11 @@
 //! `docs/interop.md` tells what is run and how a scenario is added.
 
 mod client;
-mod clock;
+pub(crate) mod clock;
 mod report;
 mod scenarios;
 mod scene;
-mod server;
+pub(crate) mod server;
 mod tools;
 
 use std::process::ExitCode;

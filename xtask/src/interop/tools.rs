@@ -8,6 +8,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::{Value, json};
 
+use crate::programs::Programs;
+
 /// The package and version that we must get on with.
 const BAILEYS: (&str, &str) = ("@whiskeysockets/baileys", "7.0.0-rc14");
 
@@ -37,15 +39,10 @@ pub(crate) fn missing() -> Option<&'static str> {
 impl Tools {
     /// Installs and builds what is not there yet.
     pub(crate) fn prepare() -> Result<Self> {
-        let root = crate::root();
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+        let Programs { wa, server, target } = Programs::build()?;
         let home = target.join("interop");
         let baileys = install(&home.join("baileys"))?;
-        build(&root)?;
-        let program =
-            |name: &str| target.join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-        let runs = home.join("runs");
-        Ok(Self { baileys, wa: program("wa"), server: program("wa-server"), runs })
+        Ok(Self { baileys, wa, server, runs: home.join("runs") })
     }
 }
 
@@ -77,20 +74,6 @@ fn is_installed(home: &Path) -> bool {
     let manifest = fs::read(home.join("node_modules").join(package).join("package.json")).ok();
     let manifest: Option<Value> = manifest.and_then(|text| serde_json::from_slice(&text).ok());
     manifest.is_some_and(|manifest| manifest["version"] == version)
-}
-
-fn build(root: &Path) -> Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "-p", "wa-server", "-p", "wa-cli"]).current_dir(root);
-    // Cargo sets these for this very program; the build is another one.
-    for (name, _) in std::env::vars_os() {
-        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR") {
-            command.env_remove(name);
-        }
-    }
-    ensure!(command.status()?.success(), "cargo could not build wa and wa-server");
-    Ok(())
 }
 
 fn quiet(program: impl AsRef<OsStr>) -> Command {
