@@ -8,6 +8,7 @@ mod adv;
 mod appstate;
 mod binary;
 mod jid;
+mod media;
 mod noise;
 mod pair_code;
 mod proto;
@@ -41,6 +42,7 @@ const RUNNERS: &[(&str, Runner)] = &[
     ("appstate.json", appstate::run),
     ("binary.json", binary::run),
     ("jid.json", jid::run),
+    ("media.json", media::run),
     ("noise.json", noise::run),
     ("pair_code.json", pair_code::run),
     ("proto.json", proto::run),
