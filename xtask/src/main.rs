@@ -4,6 +4,7 @@
 
 mod check_layers;
 mod ci;
+mod crash;
 mod gen_proto;
 mod gen_tokens;
 mod interop;
@@ -19,6 +20,8 @@ usage: cargo xtask <task>
 
   check-layers         compare the workspace with the tables of docs/architecture.md
   ci [JOB]             run the jobs of continuous integration, or one of them
+  crash [--runs N] [--seed S]
+                       kill clients that write to each other, and look whether anything is lost
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
   interop [WORD ...]   play scenarios with unmodified Baileys clients, all or those with such a name
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     let outcome = match args.next().as_deref() {
         Some("check-layers") => check_layers::run(),
         Some("ci") => ci::run(args.next()),
+        Some("crash") => crash::run(&args.collect::<Vec<_>>()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
         Some("interop") => interop::run(&args.collect::<Vec<_>>()),

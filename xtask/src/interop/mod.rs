@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+pub(crate) use crate::interop::client::empty;
 use crate::interop::report::{Report, Verdict};
 use crate::interop::scenarios::{SCENARIOS, Scenario};
 use crate::interop::scene::Scene;

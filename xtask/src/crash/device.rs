@@ -1,0 +1,310 @@
+//! A device: a client that may be killed at any moment, and an application that lives on.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::crash::record::{Batch, Record, Text};
+use crate::rpc::Rpc;
+
+/// Something that a process wrote, or that it writes no more.
+pub(crate) struct Said {
+    /// The place of the device.
+    pub(crate) device: usize,
+    /// `None` at the end of the output.
+    pub(crate) line: Option<Value>,
+}
+
+/// What an application asked its client for.
+enum Call {
+    Send(usize),
+    Handled(u64),
+    Other,
+}
+
+/// How far the client is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// There is no process.
+    Away,
+    /// It has not been seen online.
+    Starting,
+    Online,
+    /// It was told to close.
+    Closing,
+    /// It was killed; what it wrote before still counts.
+    Killed,
+    /// It was killed, and its application with it: nobody reads what it wrote.
+    Fallen,
+}
+
+/// One device and its application.
+pub(crate) struct Device {
+    /// Its place among the devices.
+    place: usize,
+    pub(crate) name: &'static str,
+    /// Whom its texts are for.
+    peer: &'static str,
+    command: Vec<String>,
+    log: PathBuf,
+    said: Sender<Said>,
+    pub(crate) state: State,
+    /// Dropped with the process.
+    rpc: Option<Rpc>,
+    calls: HashMap<u64, Call>,
+    /// The batch that is coming in.
+    open: Vec<Text>,
+    /// Batches since the last call of `handled`.
+    unhandled: usize,
+    /// The next code to be scanned while it is linked.
+    pub(crate) qr: Option<Value>,
+    /// For each text whether its sending was answered.
+    answered: Vec<bool>,
+    unanswered: usize,
+    pub(crate) record: Record,
+    /// How many texts may wait for an answer; none is written at 0.
+    pub(crate) window: usize,
+    /// How many batches may wait for a call of `handled`.
+    pub(crate) lag: usize,
+    /// Lines so far, of all its processes.
+    pub(crate) lines: u64,
+    pub(crate) counts: Counts,
+}
+
+/// What happened at a device.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Counts {
+    pub(crate) kills: u64,
+    /// Kills before it was online.
+    pub(crate) early: u64,
+    /// Sends that were repeated because a crash left their outcome open.
+    pub(crate) repeated: u64,
+    /// Batches that came again and were recognised.
+    pub(crate) again: u64,
+    /// Batches that a kill cut off.
+    pub(crate) cut: u64,
+}
+
+impl Device {
+    pub(crate) fn new(
+        place: usize,
+        (name, peer): (&'static str, &'static str),
+        command: Vec<String>,
+        log: PathBuf,
+        said: Sender<Said>,
+    ) -> Self {
+        Self {
+            place,
+            name,
+            peer,
+            command,
+            log,
+            said,
+            state: State::Away,
+            rpc: None,
+            calls: HashMap::new(),
+            open: Vec::new(),
+            unhandled: 0,
+            qr: None,
+            answered: Vec::new(),
+            unanswered: 0,
+            record: Record::default(),
+            window: 0,
+            lag: 0,
+            lines: 0,
+            counts: Counts::default(),
+        }
+    }
+
+    /// Starts the client. A send whose outcome a crash left open is asked for once more, with the same id.
+    pub(crate) fn start(&mut self) -> Result<()> {
+        ensure!(self.state == State::Away, "{} runs already", self.name);
+        let mouth = Mouth { device: self.place, said: self.said.clone() };
+        self.rpc = Some(Rpc::start(&self.command, &self.log, move |line| mouth.say(Some(line)))?);
+        self.state = State::Starting;
+        let open: Vec<usize> = (0..self.answered.len()).filter(|sent| !self.answered[*sent]).collect();
+        for sent in open {
+            self.counts.repeated += 1;
+            self.send(sent)?;
+        }
+        self.top_up()
+    }
+
+    /// Kills the client without a warning.
+    pub(crate) fn kill(&mut self, falls: bool) -> Result<()> {
+        let Some(rpc) = &mut self.rpc else { return Ok(()) };
+        rpc.kill()?;
+        self.counts.kills += 1;
+        self.counts.early += u64::from(self.state == State::Starting);
+        self.state = if falls { State::Fallen } else { State::Killed };
+        Ok(())
+    }
+
+    /// Asks the client to end in good order.
+    pub(crate) fn close(&mut self) -> Result<()> {
+        self.call("close", json!({}), Call::Other)?;
+        self.state = State::Closing;
+        Ok(())
+    }
+
+    pub(crate) fn pair(&mut self) -> Result<()> {
+        self.call("pair", json!({}), Call::Other)
+    }
+
+    /// Takes a line of the process, or its end.
+    pub(crate) fn take(&mut self, line: Option<Value>) -> Result<()> {
+        let taken = match line {
+            None => self.ended(),
+            Some(_) if self.state == State::Fallen => Ok(()),
+            Some(line) => {
+                self.lines += 1;
+                if line["event"].is_string() { self.event(&line) } else { self.answer(&line) }
+            }
+        };
+        taken.with_context(|| format!("device {} ({})", self.place, self.name))
+    }
+
+    fn ended(&mut self) -> Result<()> {
+        if matches!(self.state, State::Starting | State::Online) {
+            bail!("the client ended by itself; see {}", self.log.with_extension("err").display());
+        }
+        self.counts.cut += u64::from(!self.open.is_empty());
+        (self.state, self.rpc, self.unhandled) = (State::Away, None, 0);
+        self.open.clear();
+        self.calls.clear();
+        Ok(())
+    }
+
+    fn event(&mut self, event: &Value) -> Result<()> {
+        match event["event"].as_str() {
+            Some("qr") => self.qr = Some(event["text"].clone()),
+            Some("online") if self.state == State::Starting => self.state = State::Online,
+            Some("message") => {
+                let field = |name: &str| event[name].as_str().unwrap_or_default();
+                let text = Text::read(field("text"), field("id"));
+                self.open.push(text.with_context(|| format!("nobody wrote {event}"))?);
+            }
+            Some("undecryptable") => bail!("a text was given up: {event}"),
+            Some("closed") if event["final"] == true => bail!("closed for good: {event}"),
+            _ => {}
+        }
+        match event["cursor"].as_u64() {
+            Some(cursor) if event["more"] != true => self.batch(cursor),
+            _ => Ok(()),
+        }
+    }
+
+    /// A batch is complete: it is recorded, and then handled.
+    fn batch(&mut self, cursor: u64) -> Result<()> {
+        let texts = core::mem::take(&mut self.open);
+        if self.record.take(cursor, texts)? == Batch::Again {
+            self.counts.again += 1;
+        }
+        self.unhandled += 1;
+        if self.unhandled > self.lag { self.say_handled() } else { Ok(()) }
+    }
+
+    /// Tells the client that everything that was recorded is handled.
+    pub(crate) fn say_handled(&mut self) -> Result<()> {
+        self.unhandled = 0;
+        match self.record.unhandled() {
+            Some(cursor) if self.runs() => {
+                self.call("handled", json!({ "cursor": cursor }), Call::Handled(cursor))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn answer(&mut self, answer: &Value) -> Result<()> {
+        let call = answer["id"].as_u64().and_then(|id| self.calls.remove(&id));
+        let call = call.with_context(|| format!("an answer without a call: {answer}"))?;
+        if answer.get("ok").is_none() {
+            bail!("a call was refused: {answer}");
+        }
+        match call {
+            Call::Handled(cursor) => self.record.confirm_handled(cursor),
+            Call::Send(sent) => {
+                if let Some(answered) = self.answered.get_mut(sent)
+                    && !core::mem::replace(answered, true)
+                {
+                    self.unanswered -= 1;
+                }
+                if self.state == State::Starting {
+                    // The event may be missing where events were read from the store.
+                    self.state = State::Online;
+                }
+                self.top_up()?;
+            }
+            Call::Other => {}
+        }
+        Ok(())
+    }
+
+    /// Writes until as many texts are unanswered as may be.
+    pub(crate) fn top_up(&mut self) -> Result<()> {
+        while self.runs() && self.unanswered < self.window {
+            self.write(1)?;
+        }
+        Ok(())
+    }
+
+    /// Writes new texts, at once.
+    pub(crate) fn write(&mut self, texts: u32) -> Result<()> {
+        for _ in 0..texts {
+            self.answered.push(false);
+            self.unanswered += 1;
+            self.send(self.answered.len() - 1)?;
+        }
+        Ok(())
+    }
+
+    fn send(&mut self, sent: usize) -> Result<()> {
+        let text = Text { author: self.place, number: u64::try_from(sent)? + 1 };
+        let fields = json!({ "to": self.peer, "text": text.to_string(), "message_id": text.id() });
+        self.call("send", fields, Call::Send(sent))
+    }
+
+    fn call(&mut self, call: &str, fields: Value, meaning: Call) -> Result<()> {
+        let rpc = self.rpc.as_mut().with_context(|| format!("{} does not run", self.name))?;
+        let id = rpc.begin(call, fields).with_context(|| format!("{} takes no calls", self.name))?;
+        self.calls.insert(id, meaning);
+        Ok(())
+    }
+
+    /// Whether there is a process that takes calls.
+    pub(crate) fn runs(&self) -> bool {
+        matches!(self.state, State::Starting | State::Online)
+    }
+
+    /// How many texts it has written.
+    pub(crate) fn written(&self) -> u64 {
+        u64::try_from(self.answered.len()).unwrap_or(u64::MAX)
+    }
+
+    /// How many of its sends were not answered.
+    pub(crate) fn unanswered(&self) -> usize {
+        self.unanswered
+    }
+}
+
+/// Says that the output ended when it is dropped.
+struct Mouth {
+    device: usize,
+    said: Sender<Said>,
+}
+
+impl Mouth {
+    fn say(&self, line: Option<Value>) {
+        // Nobody listens when the run is over.
+        let _ = self.said.send(Said { device: self.device, line });
+    }
+}
+
+impl Drop for Mouth {
+    fn drop(&mut self) {
+        self.say(None);
+    }
+}

@@ -1,0 +1,191 @@
+//! What an application has stored about what came in, and what it holds against its client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A text that says who wrote it and where in the order of all its texts it belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Text {
+    /// The place of the author among the devices.
+    pub(crate) author: usize,
+    /// Counts from 1.
+    pub(crate) number: u64,
+}
+
+impl Text {
+    /// The id that the author chooses for it.
+    pub(crate) fn id(self) -> String {
+        format!("3EB0{:06X}{:012X}", self.author, self.number)
+    }
+
+    /// Reads what [`Display`](fmt::Display) wrote; the id must fit.
+    pub(crate) fn read(text: &str, id: &str) -> Option<Self> {
+        let (author, number) = text.strip_prefix("device ")?.split_once(" text ")?;
+        let text = Self { author: author.parse().ok()?, number: number.parse().ok()? };
+        (text.id() == id).then_some(text)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "device {} text {}", self.author, self.number)
+    }
+}
+
+/// A promise that was broken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Fault {
+    #[error("{text:?} came under cursor {cursor} although it was recorded before")]
+    Twice { text: String, cursor: u64 },
+    #[error("{text:?} came after number {last} of the same author")]
+    Order { text: String, last: u64 },
+    #[error("cursor {cursor} came after cursor {last}, and it is not a repetition")]
+    Backward { cursor: u64, last: u64 },
+    #[error("cursor {cursor} came again with other texts")]
+    Changed { cursor: u64 },
+    #[error("cursor {cursor} came although {handled} was handled")]
+    Handled { cursor: u64, handled: u64 },
+}
+
+/// Whether a batch was new.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Batch {
+    New,
+    /// It was recorded before a crash.
+    Again,
+}
+
+/// The memory of record of one application; it outlives its client.
+#[derive(Debug, Default)]
+pub(crate) struct Record {
+    /// The batches that may come again, with their texts.
+    batches: BTreeMap<u64, Vec<Text>>,
+    /// The highest cursor that was recorded.
+    last: u64,
+    /// The highest cursor whose handling the client has confirmed.
+    handled: u64,
+    /// The number of the last text of each author.
+    numbers: BTreeMap<usize, u64>,
+    /// Numbers that were skipped.
+    missing: Vec<Text>,
+    texts: u64,
+}
+
+impl Record {
+    /// Records a batch, once it is complete.
+    pub(crate) fn take(&mut self, cursor: u64, texts: Vec<Text>) -> Result<Batch, Fault> {
+        if cursor <= self.handled {
+            return Err(Fault::Handled { cursor, handled: self.handled });
+        }
+        if let Some(known) = self.batches.get(&cursor) {
+            return if *known == texts { Ok(Batch::Again) } else { Err(Fault::Changed { cursor }) };
+        }
+        if cursor <= self.last {
+            return Err(Fault::Backward { cursor, last: self.last });
+        }
+        for text in &texts {
+            self.count(*text, cursor)?;
+        }
+        self.last = cursor;
+        self.batches.insert(cursor, texts);
+        Ok(Batch::New)
+    }
+
+    /// A number that is skipped is a loss unless it comes later, which is a fault of another kind.
+    fn count(&mut self, text: Text, cursor: u64) -> Result<(), Fault> {
+        let last = self.numbers.entry(text.author).or_default();
+        if text.number <= *last {
+            return Err(match self.missing.contains(&text) {
+                true => Fault::Order { text: text.to_string(), last: *last },
+                false => Fault::Twice { text: text.to_string(), cursor },
+            });
+        }
+        self.missing.extend((*last + 1..text.number).map(|number| Text { number, ..text }));
+        *last = text.number;
+        self.texts += 1;
+        Ok(())
+    }
+
+    /// The client confirms that batches up to here will not come again.
+    pub(crate) fn confirm_handled(&mut self, cursor: u64) {
+        self.handled = self.handled.max(cursor);
+        self.batches = self.batches.split_off(&(self.handled + 1));
+    }
+
+    /// The cursor to be named to the client, if it does not know it yet.
+    pub(crate) fn unhandled(&self) -> Option<u64> {
+        (self.last > self.handled).then_some(self.last)
+    }
+
+    /// The number of the last text of an author.
+    pub(crate) fn last_of(&self, author: usize) -> u64 {
+        self.numbers.get(&author).copied().unwrap_or(0)
+    }
+
+    /// Texts that were overtaken by later ones and never came.
+    pub(crate) fn missing(&self) -> &[Text] {
+        &self.missing
+    }
+
+    /// How many texts were recorded.
+    pub(crate) fn texts(&self) -> u64 {
+        self.texts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(number: u64) -> Text {
+        Text { author: 1, number }
+    }
+
+    fn record() -> Record {
+        let mut record = Record::default();
+        assert_eq!(record.take(5, vec![text(1), text(2)]), Ok(Batch::New));
+        record
+    }
+
+    #[test]
+    fn a_text_is_read_as_it_was_written() {
+        let text = text(7);
+        assert_eq!(Text::read(&text.to_string(), &text.id()), Some(text));
+        assert_eq!(Text::read(&text.to_string(), "3EB0"), None);
+    }
+
+    #[test]
+    fn a_batch_may_come_again_until_it_is_handled() {
+        let mut record = record();
+        assert_eq!(record.take(5, vec![text(1), text(2)]), Ok(Batch::Again));
+        assert_eq!((record.texts(), record.unhandled()), (2, Some(5)));
+        record.confirm_handled(5);
+        assert_eq!(record.unhandled(), None);
+        assert_eq!(record.take(5, vec![text(1), text(2)]), Err(Fault::Handled { cursor: 5, handled: 5 }));
+    }
+
+    #[test]
+    fn a_text_under_two_cursors_is_a_fault() {
+        let fault = Fault::Twice { text: "device 1 text 2".into(), cursor: 6 };
+        assert_eq!(record().take(6, vec![text(2)]), Err(fault));
+    }
+
+    #[test]
+    fn a_batch_that_changed_is_a_fault() {
+        assert_eq!(record().take(5, vec![text(1)]), Err(Fault::Changed { cursor: 5 }));
+    }
+
+    #[test]
+    fn a_new_batch_under_an_old_cursor_is_a_fault() {
+        assert_eq!(record().take(4, vec![text(3)]), Err(Fault::Backward { cursor: 4, last: 5 }));
+    }
+
+    #[test]
+    fn a_text_that_is_overtaken_is_missing_and_late_when_it_comes() {
+        let mut record = record();
+        assert_eq!(record.take(6, vec![text(4)]), Ok(Batch::New));
+        assert_eq!(record.missing(), [text(3)]);
+        let fault = Fault::Order { text: "device 1 text 3".into(), last: 4 };
+        assert_eq!(record.take(7, vec![text(3)]), Err(fault));
+    }
+}

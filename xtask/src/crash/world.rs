@@ -1,0 +1,302 @@
+//! A server, two accounts, three devices, and what happens to them.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use serde_json::json;
+
+use crate::crash::device::{Device, Said, State};
+use crate::crash::plan::{Moment, PATIENCE, Plan};
+use crate::crash::traffic::{self, Traffic};
+use crate::interop::clock;
+use crate::interop::server::Server;
+use crate::programs::Programs;
+
+/// Whose client it is, its number, and whom it writes to.
+const DEVICES: [(&str, &str, &str); 3] = [
+    ("Ann", "15550100001", "15550100002"),
+    ("Ben", "15550100002", "15550100001"),
+    ("Ann again", "15550100001", "15550100002"),
+];
+
+/// How long anything may take that must happen.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// All that takes part; it ends with this value.
+pub(crate) struct World {
+    dir: PathBuf,
+    server: Server,
+    pub(crate) devices: Vec<Device>,
+    said: Receiver<Said>,
+    traffic: Traffic,
+}
+
+impl World {
+    /// Starts the server.
+    pub(crate) fn open(programs: &Programs) -> Result<Self> {
+        let dir = programs.target.join("crash");
+        crate::interop::empty(&dir)?;
+        let server = Server::start(&programs.server, &dir)?;
+        let (sender, said) = mpsc::channel();
+        let device = |(place, (name, _, peer)): (usize, (&'static str, &str, &'static str))| {
+            let file = |extension: &str| dir.join(format!("device-{place}.{extension}"));
+            let path = |path: PathBuf| path.display().to_string();
+            let mut command = vec![path(programs.wa.clone())];
+            let (url, root) = (server.url(), server.root_key());
+            let options = ["rpc", "--manual", "--store", &path(file("db")), "--server", &url, "--root", root];
+            command.extend(options.map(str::to_owned));
+            Device::new(place, (name, peer), command, file("jsonl"), sender.clone())
+        };
+        let devices = DEVICES.into_iter().enumerate().map(device).collect();
+        Ok(Self { dir, server, devices, said, traffic: Traffic::default() })
+    }
+
+    /// Links all devices, one after the other.
+    pub(crate) fn link(&mut self) -> Result<()> {
+        for (place, (name, number, _)) in DEVICES.into_iter().enumerate() {
+            self.devices[place].start()?;
+            self.devices[place].pair()?;
+            self.must("a QR code", |world| world.devices[place].qr.is_some())?;
+            let order = json!({ "qr": self.devices[place].qr, "number": number, "name": name });
+            self.server
+                .post("/admin/phone/scan-qr", &order)?
+                .map_err(|refused| anyhow!("the phone cannot scan: {} {}", refused.status, refused.text))?;
+            self.must("the first login", |world| world.devices[place].state == State::Online)?;
+        }
+        Ok(())
+    }
+
+    /// Plays one round and prints a line about it.
+    pub(crate) fn round(&mut self, round: u32, plan: &Plan) -> Result<()> {
+        let before = self.received();
+        for device in &mut self.devices {
+            (device.window, device.lag) = (plan.window, plan.lag);
+            device.top_up()?;
+        }
+        self.wait_for(plan)?;
+        let victim = &mut self.devices[plan.victim];
+        let (early, unanswered) = (victim.state == State::Starting, victim.unanswered());
+        victim.kill(plan.falls)?;
+        self.must("the end of its output", |world| world.devices[plan.victim].state == State::Away)?;
+        let (lines, time) = plan.away;
+        self.lines_of(lines.into(), time, |place| place != plan.victim)?;
+        self.devices[plan.victim].start()?;
+        self.traffic.read(&self.server)?;
+        println!(
+            "round {round:3}  device {}  {:32} {:14} unanswered {unanswered:2}  received {:5} (+{})",
+            plan.victim,
+            plan.moment.to_string(),
+            match (early, plan.falls) {
+                (true, true) => "offline, falls",
+                (true, false) => "offline",
+                (false, true) => "falls",
+                (false, false) => "",
+            },
+            self.received(),
+            self.received() - before,
+        );
+        Ok(())
+    }
+
+    /// Waits for the moment of the kill.
+    fn wait_for(&mut self, plan: &Plan) -> Result<()> {
+        let victim = plan.victim;
+        let pause = |time: Duration| clock::now() + time;
+        if !matches!(plan.moment, Moment::Start(_)) {
+            self.must("its login", |world| world.devices[victim].state == State::Online)?;
+        }
+        match plan.moment {
+            Moment::Start(after) | Moment::Time(after) => {
+                self.pump(pause(after), |_| false)?;
+            }
+            Moment::Lines(count) => self.lines_of(count.into(), PATIENCE, |place| place == victim)?,
+            Moment::Others(count) => self.lines_of(count.into(), PATIENCE, |place| place != victim)?,
+            Moment::Burst(texts, after) => {
+                self.devices[victim].write(texts)?;
+                self.pump(pause(after), |_| false)?;
+            }
+            Moment::Handled(after) => {
+                let open = |world: &Self| world.devices[victim].record.unhandled().is_some();
+                self.pump(pause(PATIENCE), open)?;
+                self.devices[victim].say_handled()?;
+                self.pump(pause(after), |_| false)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until some devices have written so many lines, or for a time.
+    fn lines_of(&mut self, count: u64, time: Duration, of: impl Fn(usize) -> bool) -> Result<()> {
+        let lines = |world: &Self| {
+            let chosen = world.devices.iter().enumerate().filter(|(place, _)| of(*place));
+            chosen.map(|(_, device)| device.lines).sum::<u64>()
+        };
+        let enough = lines(self) + count;
+        self.pump(clock::now() + time, |world| lines(world) >= enough)?;
+        Ok(())
+    }
+
+    /// Nobody writes anything new; everything that was written arrives.
+    pub(crate) fn settle(&mut self) -> Result<()> {
+        for device in &mut self.devices {
+            (device.window, device.lag) = (0, 0);
+            device.say_handled()?;
+        }
+        let limit = clock::now() + LIMIT;
+        if !self.pump(limit, Self::is_settled)? {
+            bail!("after {} s without a kill there is still\n{}", LIMIT.as_secs(), self.debts());
+        }
+        let missing: Vec<_> = self.devices.iter().flat_map(|device| device.record.missing()).collect();
+        ensure!(missing.is_empty(), "lost: {missing:?}");
+        self.must_empty_queues()?;
+        self.traffic.read(&self.server)
+    }
+
+    fn is_settled(&self) -> bool {
+        let quiet = |device: &Device| {
+            device.state == State::Online && device.unanswered() == 0 && device.record.unhandled().is_none()
+        };
+        self.devices.iter().all(quiet)
+            && self.pairs().all(|(author, reader)| self.is_complete(author, reader))
+    }
+
+    /// Every device reads all others: those of its own account get copies.
+    fn pairs(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let count = self.devices.len();
+        (0..count)
+            .flat_map(move |author| (0..count).map(move |reader| (author, reader)))
+            .filter(|(author, reader)| author != reader)
+    }
+
+    fn is_complete(&self, author: usize, reader: usize) -> bool {
+        self.devices[reader].record.last_of(author) == self.devices[author].written()
+    }
+
+    /// What is still to come, for people.
+    fn debts(&self) -> String {
+        let devices = self.devices.iter().enumerate().map(|(place, device)| {
+            format!(
+                "  device {place}: {:?}, {} sends unanswered, unhandled up to {:?}\n",
+                device.state,
+                device.unanswered(),
+                device.record.unhandled(),
+            )
+        });
+        let late = self.pairs().filter(|(author, reader)| !self.is_complete(*author, *reader));
+        let late = late.map(|(author, reader)| {
+            let (got, of) = (self.devices[reader].record.last_of(author), self.devices[author].written());
+            format!("  device {reader} has {got} of {of} texts of device {author}\n")
+        });
+        devices.chain(late).collect()
+    }
+
+    /// Everything was acknowledged: the server keeps nothing back.
+    fn must_empty_queues(&mut self) -> Result<()> {
+        let limit = clock::now() + LIMIT;
+        loop {
+            let queued = self.queued()?;
+            if queued == 0 {
+                return Ok(());
+            }
+            ensure!(clock::now() < limit, "{queued} stanzas are still in the queues of the server");
+            self.pump(clock::now() + Duration::from_millis(50), |_| false)?;
+        }
+    }
+
+    fn queued(&self) -> Result<u64> {
+        let mut queued = 0;
+        for number in [DEVICES[0].1, DEVICES[1].1] {
+            let account = self.server.get(&format!("/admin/accounts/{number}"))?;
+            let devices = account["devices"].as_array().context("an account has devices")?;
+            for device in devices {
+                queued += device["queued"].as_u64().context("a device has a queue")?;
+            }
+        }
+        Ok(queued)
+    }
+
+    /// All clients end in good order and start again: nothing that was handled may come once more.
+    pub(crate) fn start_over(&mut self) -> Result<()> {
+        for device in &mut self.devices {
+            device.close()?;
+        }
+        self.must("the end of all clients", |world| world.devices.iter().all(|it| it.state == State::Away))?;
+        for device in &mut self.devices {
+            device.start()?;
+        }
+        self.settle()
+    }
+
+    /// One more text each way, and nobody needs to ask for it twice.
+    pub(crate) fn last_words(&mut self) -> Result<()> {
+        let retries = self.traffic.retries;
+        for device in &mut self.devices {
+            device.write(1)?;
+        }
+        self.settle()?;
+        ensure!(self.traffic.retries == retries, "a session was broken: the last texts needed retries");
+        Ok(())
+    }
+
+    /// Something that must happen soon.
+    fn must(&mut self, what: &str, done: impl FnMut(&Self) -> bool) -> Result<()> {
+        let happened = self.pump(clock::now() + LIMIT, done)?;
+        ensure!(happened, "waited {} s in vain for {what}", LIMIT.as_secs());
+        Ok(())
+    }
+
+    /// Lets the applications work until something is so, which is the answer, or until a time.
+    fn pump(&mut self, until: Instant, mut done: impl FnMut(&Self) -> bool) -> Result<bool> {
+        loop {
+            if done(self) {
+                return Ok(true);
+            }
+            match self.said.recv_timeout(until.saturating_duration_since(clock::now())) {
+                Ok(Said { device, line }) => self.devices[device].take(line)?,
+                Err(RecvTimeoutError::Timeout) => return Ok(false),
+                Err(RecvTimeoutError::Disconnected) => bail!("there are no devices"),
+            }
+        }
+    }
+
+    fn received(&self) -> u64 {
+        self.devices.iter().map(|device| device.record.texts()).sum()
+    }
+
+    /// All numbers, in a few lines.
+    pub(crate) fn summary(&self) -> String {
+        let written: Vec<String> = self
+            .devices
+            .iter()
+            .enumerate()
+            .map(|(place, device)| format!("{} by device {place} ({})", device.written(), device.name))
+            .collect();
+        let count = |of: fn(&Device) -> u64| self.devices.iter().map(of).sum::<u64>();
+        format!(
+            "texts: {}; {} received\n\
+             kills: {}, of them {} before the client was online\n\
+             after kills: {} sends repeated by applications, {} texts sent again, {} brought again by the server,\n  \
+             {} batches came again and were recognised, {} batches were cut off\n\
+             retry receipts: {}",
+            written.join(", "),
+            self.received(),
+            count(|device| device.counts.kills),
+            count(|device| device.counts.early),
+            count(|device| device.counts.repeated),
+            self.traffic.sent_again,
+            self.traffic.brought_again,
+            count(|device| device.counts.again),
+            count(|device| device.counts.cut),
+            self.traffic.retries,
+        )
+    }
+
+    /// Writes down what the server saw; returns where everything is.
+    pub(crate) fn keep_evidence(&self) -> String {
+        // Without it there are still the logs of the clients.
+        let _ = traffic::keep(&self.server, &self.dir.join("stanzas.txt"));
+        self.dir.display().to_string()
+    }
+}
