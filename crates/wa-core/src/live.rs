@@ -18,6 +18,8 @@ pub(crate) struct Live {
     pub(crate) link: Link,
     pub(crate) requests: BTreeMap<u64, PendingIq>,
     pub(crate) sending: BTreeMap<u64, Sending>,
+    /// Where in the outbox a message is.
+    pub(crate) numbers: BTreeMap<MessageId, u64>,
     pub(crate) resending: BTreeMap<ResendId, Option<u64>>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
@@ -166,6 +168,8 @@ pub(crate) enum Timer {
     QrExpired,
     /// The pairing code shown is void.
     CodeExpired,
+    /// The server should have acknowledged what was sent by now.
+    Ack,
     /// Try again to upload pre-keys.
     PreKeys,
 }
@@ -177,6 +181,7 @@ pub(crate) struct LiveTxn<'b> {
     link_open: Option<Link>,
     pub(crate) requests: Overlay<'b, u64, PendingIq>,
     pub(crate) sending: Overlay<'b, u64, Sending>,
+    pub(crate) numbers: Overlay<'b, MessageId, u64>,
     pub(crate) resending: Overlay<'b, ResendId, Option<u64>>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
@@ -186,6 +191,7 @@ pub(crate) struct LiveChanges {
     link: Link,
     requests: Changes<u64, PendingIq>,
     sending: Changes<u64, Sending>,
+    numbers: Changes<MessageId, u64>,
     resending: Changes<ResendId, Option<u64>>,
     timers: Changes<Timer, Now>,
 }
@@ -197,6 +203,7 @@ impl<'b> LiveTxn<'b> {
             link_open: None,
             requests: Overlay::new(&live.requests),
             sending: Overlay::new(&live.sending),
+            numbers: Overlay::new(&live.numbers),
             resending: Overlay::new(&live.resending),
             timers: Overlay::new(&live.timers),
         }
@@ -216,6 +223,7 @@ impl<'b> LiveTxn<'b> {
         }
         self.requests.keep();
         self.sending.keep();
+        self.numbers.keep();
         self.resending.keep();
         self.timers.keep();
     }
@@ -224,8 +232,23 @@ impl<'b> LiveTxn<'b> {
         self.link_open = None;
         self.requests.discard();
         self.sending.discard();
+        self.numbers.discard();
         self.resending.discard();
         self.timers.discard();
+    }
+
+    /// Puts a message into the outbox.
+    pub(crate) fn queue(&mut self, number: u64, sending: Sending) {
+        self.numbers.insert(sending.id.clone(), number);
+        self.sending.insert(number, sending);
+    }
+
+    /// Takes a message out of the outbox.
+    pub(crate) fn unqueue(&mut self, number: u64) {
+        if let Some(sending) = self.sending.get(&number) {
+            self.numbers.remove(&sending.id.clone());
+        }
+        self.sending.remove(&number);
     }
 
     pub(crate) fn into_changes(mut self) -> LiveChanges {
@@ -234,6 +257,7 @@ impl<'b> LiveTxn<'b> {
             link: self.link,
             requests: self.requests.into_changes(),
             sending: self.sending.into_changes(),
+            numbers: self.numbers.into_changes(),
             resending: self.resending.into_changes(),
             timers: self.timers.into_changes(),
         }
@@ -245,6 +269,7 @@ impl Live {
         self.link = changes.link;
         apply(&mut self.requests, changes.requests);
         apply(&mut self.sending, changes.sending);
+        apply(&mut self.numbers, changes.numbers);
         apply(&mut self.resending, changes.resending);
         apply(&mut self.timers, changes.timers);
     }
@@ -252,7 +277,6 @@ impl Live {
     /// The next moment at which something is due.
     pub(crate) fn deadline(&self) -> Option<Now> {
         let requests = self.requests.values().map(|request| request.deadline);
-        let acks = self.sending.values().filter_map(|sending| sending.stage.deadline());
-        requests.chain(acks).chain(self.timers.values().copied()).min()
+        requests.chain(self.timers.values().copied()).min()
     }
 }

@@ -1,5 +1,7 @@
 //! One message out: outbox, devices, keys, encryption, the server's ack.
 
+use core::time::Duration;
+
 use prost::Message as _;
 use wa_crypto::sha256;
 use wa_jid::Jid;
@@ -10,10 +12,14 @@ use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 use crate::book::{DeviceList, LidMap, Outbox, OutboxRow};
 use crate::content::stanza_kind;
 use crate::jobs::{bundles, devices, seal};
-use crate::live::{Phase, SendStage, Sending};
+use crate::live::{Phase, SendStage, Sending, Timer};
+use crate::phash::participant_hash;
 use crate::session::outbox_key;
 use crate::txn::{Step, Txn};
-use crate::{CallId, CommandError, Me, Reply, Send, Sent};
+use crate::{CallId, CloseReason, CommandError, Me, Reply, Send, Sent};
+
+/// How long the server may take to acknowledge a message.
+const ACK_PATIENCE: Duration = Duration::from_secs(75);
 
 /// The application wants to send: the message goes into the outbox and from there on its way.
 pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
@@ -53,7 +59,7 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
     let row =
         OutboxRow { number, id: id.clone(), chat: message.chat.to_bare(), content: message.content.clone() };
     Outbox::save(txn, &row);
-    txn.live.sending.insert(number, Sending::new(id, Some(call)));
+    txn.live.queue(number, Sending::new(id, Some(call)));
     advance(txn, &row, &[])
 }
 
@@ -68,7 +74,8 @@ fn new_id(txn: &mut Txn<'_>) -> Step<MessageId> {
 
 /// A message in the outbox.
 pub(crate) fn find(txn: &Txn<'_>, id: &MessageId) -> Option<(u64, Sending)> {
-    txn.live.sending.iter().find(|(_, it)| it.id == *id).map(|(number, it)| (*number, it.clone()))
+    let number = *txn.live.numbers.get(id)?;
+    Some((number, txn.live.sending.get(&number)?.clone()))
 }
 
 /// Everything in the outbox sets out, in order: the connection is there.
@@ -126,7 +133,7 @@ fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) -> Step {
     {
         return complete(txn, &row);
     }
-    txn.live.sending.remove(&number);
+    txn.live.unqueue(number);
     Outbox::remove(txn, number);
     if let Some(call) = sending.call {
         txn.reply(call, Reply::Failed(error));
@@ -210,11 +217,30 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
     }
     txn.transmit(stanza.to_node());
     if let Some(mut sending) = txn.live.sending.get(&row.number).cloned() {
-        sending.stage = SendStage::Sent(txn.now());
+        let now = txn.now();
+        sending.stage = SendStage::Sent(now);
+        if txn.live.timers.get(&Timer::Ack).is_none() {
+            txn.live.timers.insert(Timer::Ack, now.after(ACK_PATIENCE));
+        }
         sending.reached.extend(reached);
         txn.live.sending.insert(row.number, sending);
     }
     Ok(())
+}
+
+/// A message without an ack after a time means that the connection is dead; otherwise the next one in
+/// line is watched.
+pub(crate) fn check_acks(txn: &mut Txn<'_>) {
+    let sent = txn.live.sending.iter().filter_map(|(_, sending)| match sending.stage {
+        SendStage::Sent(at) => Some(at),
+        SendStage::Queued | SendStage::Waiting(_) => None,
+    });
+    let Some(due) = sent.min().map(|at| at.after(ACK_PATIENCE)) else { return };
+    if due <= txn.now() {
+        txn.close(CloseReason::Dead);
+    } else {
+        txn.live.timers.insert(Timer::Ack, due);
+    }
 }
 
 /// The server has the message, or refuses it.
@@ -227,7 +253,10 @@ pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -
     let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
     let mut sending = sending;
     sending.taken.get_or_insert(timestamp);
-    let incomplete = ack.phash.is_some();
+    let incomplete = match ack.phash.as_deref() {
+        Some(theirs) => !means_the_same(txn, &sending, theirs)?,
+        None => false,
+    };
     let again = incomplete && !core::mem::replace(&mut sending.completed, incomplete);
     txn.live.sending.insert(number, sending);
     if !incomplete {
@@ -243,6 +272,17 @@ pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -
     if again { advance(txn, &row, &[]) } else { complete(txn, &row) }
 }
 
+/// Whether the server's hash is that of the devices the message went to. Whether this device counts is
+/// not agreed on.
+fn means_the_same(txn: &Txn<'_>, sending: &Sending, theirs: &str) -> Step<bool> {
+    let account = txn.account();
+    let me = account.linked()?;
+    let by_lid = sending.reached.iter().any(Jid::is_lid_family);
+    let this = if by_lid { &me.lid } else { &me.pn };
+    let with_this = sending.reached.iter().chain([this]);
+    Ok(participant_hash(&sending.reached) == theirs || participant_hash(with_this) == theirs)
+}
+
 /// The message is out: from the outbox to the log.
 fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     let Some(sending) = txn.live.sending.get(&row.number).cloned() else { return Ok(()) };
@@ -250,7 +290,7 @@ fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     let chat = LidMap::canonical(txn, &row.chat)?;
     Outbox::log(txn, row, timestamp)?;
     Outbox::remove(txn, row.number);
-    txn.live.sending.remove(&row.number);
+    txn.live.unqueue(row.number);
     if let Some(call) = sending.call {
         txn.reply(call, Reply::Sent(Sent { id: row.id.clone(), chat, timestamp }));
     }

@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{pair, prekeys};
+use crate::jobs::{pair, prekeys, send};
 use crate::live::{Awaiting, Phase, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -20,19 +20,6 @@ const PING_AFTER: Duration = Duration::from_secs(15);
 const PING_JITTER_MS: u64 = 10_000;
 /// How long a ping may stay unanswered.
 const PING_PATIENCE: Duration = Duration::from_secs(20);
-/// How long the server may take to acknowledge a message.
-const ACK_PATIENCE: Duration = Duration::from_secs(75);
-
-impl SendStage {
-    /// When the server is late with its ack.
-    pub(crate) fn deadline(self) -> Option<crate::Now> {
-        match self {
-            Self::Sent(at) => Some(at.after(ACK_PATIENCE)),
-            Self::Queued | Self::Waiting(_) => None,
-        }
-    }
-}
-
 pub(super) fn online(txn: &mut Txn<'_>, server: &ServerIdentity) -> Step {
     let now = txn.now();
     let (high, low) = (txn.rng().next_u32() & 0xffff, txn.rng().next_u32() & 0xffff);
@@ -107,7 +94,7 @@ fn forget_account(txn: &mut Txn<'_>) {
     }
     let sending: Vec<_> = txn.live.sending.iter().map(|(number, row)| (*number, row.call)).collect();
     for (number, call) in sending {
-        txn.live.sending.remove(&number);
+        txn.live.unqueue(number);
         if let Some(call) = call {
             txn.reply(call, Reply::Failed(CommandError::NotPaired));
         }
@@ -131,6 +118,7 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::KeepAlive => keep_alive(txn),
             Timer::QrExpired => pair::next_qr(txn),
             Timer::CodeExpired => pair::code_expired(txn),
+            Timer::Ack => send::check_acks(txn),
             Timer::PreKeys => prekeys::check(txn),
         }
     }
@@ -138,11 +126,6 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
         txn.live.requests.iter().filter(|(_, it)| it.deadline <= now).map(|(number, _)| *number).collect();
     for number in late {
         abandon(txn, number, CommandError::Timeout);
-    }
-    let unacknowledged =
-        txn.live.sending.iter().any(|(_, row)| row.stage.deadline().is_some_and(|at| at <= now));
-    if unacknowledged {
-        txn.close(CloseReason::Dead);
     }
     Ok(())
 }

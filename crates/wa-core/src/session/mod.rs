@@ -118,6 +118,7 @@ impl Session {
         for (key, value) in rows {
             if key.table() == Table::Outbox {
                 let row = Outbox::decode(&key, value)?;
+                live.numbers.insert(row.id.clone(), row.number);
                 live.sending.insert(row.number, Sending::new(row.id, None));
             } else {
                 let job = ResendJob::decode(value)?;
