@@ -14,6 +14,7 @@ const JOBS: &[Job] = &[
     ("check-layers", |_| crate::check_layers::run().map(drop)),
     ("gen-proto", |_| crate::gen_proto::run(Some("--check".into())).map(drop)),
     ("gen-tokens", |_| crate::gen_tokens::run(Some("--check".into())).map(drop)),
+    ("gen-wam", |_| crate::gen_wam::run(Some("--check".into())).map(drop)),
     ("clippy", clippy),
     ("test", test),
 ];

@@ -7,6 +7,7 @@ mod ci;
 mod crash;
 mod gen_proto;
 mod gen_tokens;
+mod gen_wam;
 mod interop;
 mod programs;
 mod rpc;
@@ -24,6 +25,7 @@ usage: cargo xtask <task>
                        kill clients that write to each other, and look whether anything is lost
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
+  gen-wam [--check]    write the tables of wa-wam, or check that they are current
   interop [WORD ...]   play scenarios with unmodified Baileys clients, all or those with such a name
   vectors DIR          run the test vectors of DIR through the crates
 ";
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Some("crash") => crash::run(&args.collect::<Vec<_>>()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
+        Some("gen-wam") => gen_wam::run(args.next()),
         Some("interop") => interop::run(&args.collect::<Vec<_>>()),
         Some("vectors") => vectors::run(args.next()),
         _ => {

@@ -9,12 +9,15 @@ mod appstate;
 mod binary;
 mod jid;
 mod media;
+mod message;
 mod noise;
 mod pair_code;
 mod proto;
 mod scripted;
 mod sender_key;
 mod usync;
+mod wam;
+mod wam_web;
 mod x3dh_ratchet;
 mod xeddsa;
 
@@ -43,11 +46,14 @@ const RUNNERS: &[(&str, Runner)] = &[
     ("binary.json", binary::run),
     ("jid.json", jid::run),
     ("media.json", media::run),
+    ("message.json", message::run),
     ("noise.json", noise::run),
     ("pair_code.json", pair_code::run),
     ("proto.json", proto::run),
     ("sender_key.json", sender_key::run),
     ("usync.json", usync::run),
+    ("wam.json", wam::run),
+    ("wam_web.json", wam_web::run),
     ("x3dh_ratchet.json", x3dh_ratchet::run),
     ("xeddsa.json", xeddsa::run),
 ];
