@@ -39,7 +39,7 @@ impl Outbox {
         Key::number(Table::Outbox, number)
     }
 
-    fn sent_key(id: &MessageId) -> Key {
+    pub(crate) fn sent_key(id: &MessageId) -> Key {
         Key::empty(Table::Sent).with("id").with(id.as_str())
     }
 
@@ -57,6 +57,11 @@ impl Outbox {
             return Err(corrupt);
         };
         Ok(OutboxRow { number, id, chat, content: record.content })
+    }
+
+    /// Makes sure that these rows are in view, so that they are loaded together.
+    pub(crate) fn need(txn: &mut Txn<'_>, numbers: &[u64]) -> Step {
+        txn.need(numbers.iter().map(|number| Self::key(*number)))
     }
 
     pub(crate) fn load(txn: &mut Txn<'_>, number: u64) -> Step<Option<OutboxRow>> {

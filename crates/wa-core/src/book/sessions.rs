@@ -19,6 +19,17 @@ pub(crate) fn address_key(table: Table, device: &Jid) -> Result<Key, SessionErro
 pub(crate) struct Sessions;
 
 impl Sessions {
+    /// The keys of all that is kept about a device, and of its account's identity.
+    pub(crate) fn keys(device: &Jid) -> impl Iterator<Item = Key> {
+        let phone = device.to_bare();
+        let keys = [
+            address_key(Table::Session, device),
+            address_key(Table::Identity, device),
+            address_key(Table::Identity, &phone),
+        ];
+        keys.into_iter().flatten()
+    }
+
     pub(crate) fn load(txn: &mut Txn<'_>, device: &Jid) -> Step<SessionRecord> {
         let Some(bytes) = txn.get(&address_key(Table::Session, device)?)? else {
             return Ok(SessionRecord::new());

@@ -85,12 +85,22 @@ fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid) -> Step<bool> {
 /// Everything that was asked for and not sent yet sets out: the connection is there.
 pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
     let ids: Vec<ResendId> = txn.live.resending.iter().map(|(id, _)| id.clone()).collect();
+    need(txn, &ids)?;
     for id in ids {
         if let Some(job) = ResendJob::load(txn, &id.message, &id.device)? {
             advance(txn, &id, &job, false)?;
         }
     }
     Ok(())
+}
+
+/// Makes sure that all that is to be sent again is in view, so that it is loaded together.
+fn need(txn: &mut Txn<'_>, ids: &[ResendId]) -> Step {
+    let keys = ids.iter().flat_map(|id| {
+        let device = LidMap::key(&id.device);
+        [ResendJob::key(&id.message, &id.device), Outbox::sent_key(&id.message), device]
+    });
+    txn.need(keys)
 }
 
 /// What waited for the answer of an iq goes on.
@@ -102,6 +112,7 @@ pub(crate) fn resume(txn: &mut Txn<'_>, iq: u64) -> Step {
         .filter(|(_, waits)| **waits == Some(iq))
         .map(|(id, _)| id.clone())
         .collect();
+    need(txn, &ids)?;
     for id in ids {
         if let Some(job) = ResendJob::load(txn, &id.message, &id.device)? {
             advance(txn, &id, &job, true)?;

@@ -87,6 +87,7 @@ pub(crate) fn all(txn: &mut Txn<'_>) -> Step {
         .filter(|(_, it)| it.stage == SendStage::Queued)
         .map(|(number, _)| *number)
         .collect();
+    Outbox::need(txn, &queued)?;
     for number in queued {
         if let Some(row) = Outbox::load(txn, number)? {
             advance(txn, &row, &[])?;
@@ -105,7 +106,9 @@ pub(crate) fn refused(txn: &mut Txn<'_>, iq: u64, error: &CommandError) -> Step 
 
 /// What waited for the answer of an iq goes on. The keys of `tried` were just asked for.
 pub(crate) fn resume(txn: &mut Txn<'_>, iq: u64, tried: &[Jid]) -> Step {
-    for number in waiting_for(txn, iq) {
+    let waiting = waiting_for(txn, iq);
+    Outbox::need(txn, &waiting)?;
+    for number in waiting {
         if let Some(row) = Outbox::load(txn, number)? {
             advance(txn, &row, tried)?;
         }
