@@ -47,7 +47,8 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     };
     let accepted = refused.is_none();
     match awaiting {
-        Awaiting::Nothing | Awaiting::Ping | Awaiting::CodeFinish => {}
+        Awaiting::Nothing | Awaiting::Ping => {}
+        Awaiting::CodeFinish => pair::code_finished(txn, accepted),
         Awaiting::Active => active(txn)?,
         Awaiting::PreKeyCount => {
             prekeys::counted(txn, if accepted { CountPreKeys::parse(node).ok() } else { None });

@@ -34,8 +34,7 @@ pub(crate) fn ask(txn: &mut Txn<'_>, mut devices: Vec<Jid>) -> u64 {
 pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
     // Everything in view first: an exchange of keys is not made twice because a record is missing.
     txn.need(answers.iter().filter(|it| it.jid.is_pn()).map(|it| LidMap::key(&it.jid)))?;
-    let devices: Vec<Jid> =
-        answers.iter().map(|it| LidMap::canonical(txn, &it.jid)).collect::<Step<_>>()?;
+    let devices: Vec<Jid> = answers.iter().map(|it| LidMap::canonical(txn, &it.jid)).collect::<Step<_>>()?;
     txn.need(devices.iter().flat_map(Sessions::keys))?;
     for answer in answers {
         if let Ok(bundle) = answer.bundle {

@@ -213,6 +213,13 @@ fn finish(txn: &mut Txn<'_>, hello: &PrimaryHello) -> Step {
     Ok(())
 }
 
+/// The phone has our keys; it cannot read them if another code was typed there.
+pub(crate) fn code_finished(txn: &mut Txn<'_>, accepted: bool) {
+    if !accepted {
+        txn.emit(Event::Pairing(PairingStep::Failed(PairingError::WrongCode)));
+    }
+}
+
 /// `<pair-success>`: the phone vouches for us.
 pub(crate) fn success(txn: &mut Txn<'_>, node: NodeRef<'_>, iq: &IqId) -> Step {
     let account = txn.account();

@@ -1,0 +1,92 @@
+//! A network and a server that do not behave.
+
+use wa_client::Jid;
+use wa_server::{Faults, Kick};
+use wa_stanza::account::KeepAlive;
+
+use crate::support::{ANNA, BEN, Person, World, soon};
+
+async fn exchange(anna: &mut Person, ben: &mut Person, texts: usize) {
+    for (sender, receiver, to) in [(&*anna, "Ben", BEN), (&*ben, "Anna", ANNA)] {
+        for number in 0..texts {
+            let client = sender.client.clone();
+            let text = format!("to {receiver} {number}");
+            soon(client.send(&Jid::pn(to), text.as_str()).into_future()).await.unwrap();
+        }
+    }
+}
+
+/// Both get what was sent to them: everything, once, in order.
+async fn check(anna: &mut Person, ben: &mut Person, texts: usize) {
+    anna.say(BEN, "end").await;
+    ben.say(ANNA, "end").await;
+    for (name, person) in [("Ben", ben), ("Anna", anna)] {
+        let expected: Vec<String> = (0..texts).map(|number| format!("to {name} {number}")).collect();
+        assert_eq!(person.texts_until("end").await, expected);
+    }
+}
+
+#[tokio::test]
+async fn texts_delivered_twice_are_told_once() {
+    let world = World::new().await;
+    let (mut anna, mut ben) = (world.link(ANNA).await, world.link(BEN).await);
+    world.server.set_faults(Faults::none().duplicate(100)).await.unwrap();
+    exchange(&mut anna, &mut ben, 10).await;
+    check(&mut anna, &mut ben, 10).await;
+}
+
+#[tokio::test]
+async fn connections_that_are_cut_again_and_again_lose_nothing() {
+    let world = World::new().await;
+    let (mut anna, mut ben) = (world.link(ANNA).await, world.link(BEN).await);
+    // Enough for a login and a few stanzas more.
+    world.server.set_faults(Faults::none().cut_after(9)).await.unwrap();
+    exchange(&mut anna, &mut ben, 15).await;
+    world.server.set_faults(Faults::none()).await.unwrap();
+    check(&mut anna, &mut ben, 15).await;
+}
+
+#[tokio::test]
+async fn cut_and_doubled_at_once_texts_still_arrive_once() {
+    let world = World::new().await;
+    let (mut anna, mut ben) = (world.link(ANNA).await, world.link(BEN).await);
+    world.server.set_faults(Faults::none().duplicate(50).cut_after(12)).await.unwrap();
+    exchange(&mut anna, &mut ben, 15).await;
+    world.server.set_faults(Faults::none()).await.unwrap();
+    check(&mut anna, &mut ben, 15).await;
+}
+
+#[tokio::test]
+async fn a_contact_without_one_time_keys_can_be_written_to() {
+    let world = World::new().await;
+    let (mut anna, mut ben) = (world.link(ANNA).await, world.link(BEN).await);
+    world.server.set_faults(Faults { no_one_time_keys: true, ..Faults::none() }).await.unwrap();
+    exchange(&mut anna, &mut ben, 2).await;
+    check(&mut anna, &mut ben, 2).await;
+}
+
+#[tokio::test]
+async fn acks_that_are_lost_cost_a_reconnect_and_nothing_else() {
+    let world = World::new().await;
+    let mut anna = world.link(ANNA).await;
+    let mut ben = world.link(BEN).await;
+    world.server.set_faults(Faults::none().drop_acks(60)).await.unwrap();
+    let client = anna.client.clone();
+    let sending = tokio::spawn(async move {
+        for number in 0..10 {
+            client.send(&Jid::pn(BEN), format!("to Ben {number}").as_str()).await.unwrap();
+        }
+    });
+    while !sending.is_finished() {
+        // Whatever was on its way is with the server once it answers this; with or without an ack the
+        // connection ends.
+        soon(anna.client.request(KeepAlive)).await.unwrap();
+        world.server.kick(&anna.device(), Kick::Cut).await.unwrap();
+        anna.comes_online().await;
+    }
+    soon(sending).await.unwrap();
+    world.server.set_faults(Faults::none()).await.unwrap();
+    anna.say(BEN, "end").await;
+    let expected: Vec<String> = (0..10).map(|number| format!("to Ben {number}")).collect();
+    assert_eq!(ben.texts_until("end").await, expected);
+}

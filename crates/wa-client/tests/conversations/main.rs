@@ -1,0 +1,19 @@
+//! Conversations of clients over a local server.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+mod backlog;
+mod cancel;
+mod faults;
+mod linking;
+mod logs;
+mod ownership;
+mod presence;
+mod receipts;
+mod reconnect;
+mod recovery;
+mod restart;
+mod resume;
+mod sending;
+mod support;
+mod texts;
