@@ -178,10 +178,9 @@ impl<'a> EventRef<'a> {
     /// Its fields in their order.
     pub fn fields(&self) -> impl Iterator<Item = FieldRef<'a>> + use<'a> {
         let def = self.def();
-        let mut reader = Reader::new(self.fields, 0);
-        std::iter::from_fn(move || {
-            let Record { id, value, .. } = reader.next().ok().flatten()?;
-            Some(FieldRef { id, value, def: def.and_then(|def| def.field_by_id(id)) })
+        self.records().map(move |Record { id, value, .. }| {
+            let def = def.and_then(|def| def.field_by_id(id));
+            FieldRef { id, value, def }
         })
     }
 
@@ -189,7 +188,12 @@ impl<'a> EventRef<'a> {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value<'a>> {
         let id = self.def()?.field(name)?.id();
-        self.fields().find(|field| field.id == id).map(|field| field.value)
+        self.records().find(|record| record.id == id).map(|record| record.value)
+    }
+
+    fn records(&self) -> impl Iterator<Item = Record<'a>> + use<'a> {
+        let mut reader = Reader::new(self.fields, 0);
+        std::iter::from_fn(move || reader.next().ok().flatten())
     }
 }
 

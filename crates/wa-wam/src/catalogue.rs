@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::header::Channel;
-use crate::table::{self, ENUMS, EVENTS, EVENTS_BY_ID, FIELDS, GLOBALS, MEMBERS};
+use crate::table::{self, ENUMS, EVENTS, EVENTS_BY_ID, FIELDS, FIELDS_BY_ID, GLOBALS, MEMBERS};
 use crate::value::Value;
 
 /// Name, id, channel, weights (alpha, beta, release), place of the fields, private stats id, retired.
@@ -37,8 +37,8 @@ pub fn event(name: &str) -> Option<EventDef> {
 /// The event of an id.
 #[must_use]
 pub fn event_by_id(id: u16) -> Option<EventDef> {
-    let row = |at: &u16| EVENTS.get(usize::from(*at));
-    let at = EVENTS_BY_ID.binary_search_by_key(&Some(id), |at| row(at).map(|row| row.1)).ok()?;
+    let row = |place: &u16| EVENTS.get(usize::from(*place));
+    let at = EVENTS_BY_ID.binary_search_by_key(&Some(id), |place| row(place).map(|row| row.1)).ok()?;
     EVENTS_BY_ID.get(at).and_then(row).map(EventDef)
 }
 
@@ -115,7 +115,10 @@ impl EventDef {
     /// The field of an id.
     #[must_use]
     pub fn field_by_id(self, id: u16) -> Option<FieldDef> {
-        self.rows().iter().find(|row| row.1 == id).map(FieldDef)
+        let row = |place: &u16| FIELDS.get(usize::from(*place));
+        let places = FIELDS_BY_ID.get(usize::from(self.0.4)..usize::from(self.0.5))?;
+        let at = places.binary_search_by_key(&Some(id), |place| row(place).map(|row| row.1)).ok()?;
+        places.get(at).and_then(row).map(FieldDef)
     }
 
     fn rows(self) -> &'static [FieldRow] {

@@ -28,7 +28,6 @@ impl Event {
     /// assert!(matches!(wrong, Err(BuildError::WrongType { name: "droppedEventCode", .. })));
     /// # Ok::<(), BuildError>(())
     /// ```
-    #[must_use]
     pub fn build(name: &str) -> EventBuilder {
         let def = catalogue::event(name).ok_or_else(|| BuildError::UnknownEvent { name: name.to_owned() });
         EventBuilder(def.map(|def| Self { def, fields: Vec::new() }))
@@ -43,7 +42,8 @@ impl Event {
     /// The value of a field that was set.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value<'static>> {
-        self.fields.iter().find(|((field, _), _)| *field == name).map(|(_, value)| value)
+        let at = self.fields.binary_search_by_key(&name, |((field, _), _)| field).ok()?;
+        self.fields.get(at).map(|(_, value)| value)
     }
 
     /// Ids and values in the order of writing.

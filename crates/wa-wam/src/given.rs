@@ -102,7 +102,7 @@ impl From<Duration> for Given<'_> {
     }
 }
 
-impl<'a, T: Into<Given<'a>>> From<Option<T>> for Given<'a> {
+impl<T: Into<Self>> From<Option<T>> for Given<'_> {
     fn from(option: Option<T>) -> Self {
         option.map_or(Self::Absent, Into::into)
     }
