@@ -7,6 +7,7 @@ use std::sync::mpsc::Sender;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
+use crate::crash::plan::Repeat;
 use crate::crash::record::{Batch, Record, Text};
 use crate::rpc::Rpc;
 
@@ -64,6 +65,8 @@ pub(crate) struct Device {
     /// For each text whether its sending was answered.
     answered: Vec<bool>,
     unanswered: usize,
+    /// Whether the sends that a crash left open were repeated, and new ones may follow.
+    writes: bool,
     pub(crate) record: Record,
     /// How many texts may wait for an answer; none is written at 0.
     pub(crate) window: usize,
@@ -111,6 +114,7 @@ impl Device {
             qr: None,
             answered: Vec::new(),
             unanswered: 0,
+            writes: false,
             record: Record::default(),
             window: 0,
             lag: 0,
@@ -119,12 +123,20 @@ impl Device {
         }
     }
 
-    /// Starts the client. A send whose outcome a crash left open is asked for once more, with the same id.
-    pub(crate) fn start(&mut self) -> Result<()> {
+    /// Starts the client.
+    pub(crate) fn start(&mut self, repeat: Repeat) -> Result<()> {
         ensure!(self.state == State::Away, "{} runs already", self.name);
         let mouth = Mouth { device: self.place, said: self.said.clone() };
         self.rpc = Some(Rpc::start(&self.command, &self.log, move |line| mouth.say(Some(line)))?);
         self.state = State::Starting;
+        self.record.restart();
+        self.writes = false;
+        if repeat == Repeat::AtOnce { self.go_on() } else { Ok(()) }
+    }
+
+    /// A send whose outcome a crash left open is asked for once more, with the same id; then come new texts.
+    fn go_on(&mut self) -> Result<()> {
+        self.writes = true;
         let open: Vec<usize> = (0..self.answered.len()).filter(|sent| !self.answered[*sent]).collect();
         for sent in open {
             self.counts.repeated += 1;
@@ -181,7 +193,12 @@ impl Device {
     fn event(&mut self, event: &Value) -> Result<()> {
         match event["event"].as_str() {
             Some("qr") => self.qr = Some(event["text"].clone()),
-            Some("online") if self.state == State::Starting => self.state = State::Online,
+            Some("online") if self.state == State::Starting => {
+                self.state = State::Online;
+                if !self.writes {
+                    self.go_on()?;
+                }
+            }
             Some("message") => {
                 let field = |name: &str| event[name].as_str().unwrap_or_default();
                 let text = Text::read(field("text"), field("id"));
@@ -232,10 +249,6 @@ impl Device {
                 {
                     self.unanswered -= 1;
                 }
-                if self.state == State::Starting {
-                    // The event may be missing where events were read from the store.
-                    self.state = State::Online;
-                }
                 self.top_up()?;
             }
             Call::Other => {}
@@ -245,7 +258,7 @@ impl Device {
 
     /// Writes until as many texts are unanswered as may be.
     pub(crate) fn top_up(&mut self) -> Result<()> {
-        while self.runs() && self.unanswered < self.window {
+        while self.writes && self.runs() && self.unanswered < self.window {
             self.write(1)?;
         }
         Ok(())

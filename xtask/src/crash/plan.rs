@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     pub(crate) window: usize,
     /// How many batches an application lets come before it says that they are handled.
     pub(crate) lag: usize,
+    /// When the application, after the restart, repeats the sends whose outcome it does not know.
+    pub(crate) repeat: Repeat,
     /// How long the client stays away: until the others have said so much, or this long.
     pub(crate) away: (u32, Duration),
 }
@@ -39,6 +41,15 @@ pub(crate) enum Moment {
     Burst(u32, Duration),
     /// So long after it was told that batches are handled.
     Handled(Duration),
+}
+
+/// When sends are repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// As soon as the process is there.
+    AtOnce,
+    /// When it is online, and its outbox has set out by itself.
+    Online,
 }
 
 impl Plan {
@@ -61,6 +72,7 @@ impl Plan {
             falls: size(2) == 0,
             window: 1 + size(8),
             lag: size(8),
+            repeat: if size(2) == 0 { Repeat::AtOnce } else { Repeat::Online },
             away: (below(40), Duration::from_micros(below(300_000).into())),
         }
     }

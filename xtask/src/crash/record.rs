@@ -64,6 +64,8 @@ pub(crate) struct Record {
     last: u64,
     /// The highest cursor whose handling the client has confirmed.
     handled: u64,
+    /// As much of it as was confirmed when the running client started: it may not even know the rest.
+    settled: u64,
     /// The number of the last text of each author.
     numbers: BTreeMap<usize, u64>,
     /// Numbers that were skipped.
@@ -74,8 +76,8 @@ pub(crate) struct Record {
 impl Record {
     /// Records a batch, once it is complete.
     pub(crate) fn take(&mut self, cursor: u64, texts: Vec<Text>) -> Result<Batch, Fault> {
-        if cursor <= self.handled {
-            return Err(Fault::Handled { cursor, handled: self.handled });
+        if cursor <= self.settled {
+            return Err(Fault::Handled { cursor, handled: self.settled });
         }
         if let Some(known) = self.batches.get(&cursor) {
             return if *known == texts { Ok(Batch::Again) } else { Err(Fault::Changed { cursor }) };
@@ -106,10 +108,16 @@ impl Record {
         Ok(())
     }
 
-    /// The client confirms that batches up to here will not come again.
+    /// The client confirms that batches up to here will not come again after a restart; those that are on
+    /// their way still come.
     pub(crate) fn confirm_handled(&mut self, cursor: u64) {
         self.handled = self.handled.max(cursor);
-        self.batches = self.batches.split_off(&(self.handled + 1));
+    }
+
+    /// The client starts anew.
+    pub(crate) fn restart(&mut self) {
+        self.settled = self.handled;
+        self.batches = self.batches.split_off(&(self.settled + 1));
     }
 
     /// The cursor to be named to the client, if it does not know it yet.
@@ -161,6 +169,8 @@ mod tests {
         assert_eq!((record.texts(), record.unhandled()), (2, Some(5)));
         record.confirm_handled(5);
         assert_eq!(record.unhandled(), None);
+        assert_eq!(record.take(5, vec![text(1), text(2)]), Ok(Batch::Again));
+        record.restart();
         assert_eq!(record.take(5, vec![text(1), text(2)]), Err(Fault::Handled { cursor: 5, handled: 5 }));
     }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::json;
 
 use crate::crash::device::{Device, Said, State};
-use crate::crash::plan::{Moment, PATIENCE, Plan};
+use crate::crash::plan::{Moment, PATIENCE, Plan, Repeat};
 use crate::crash::traffic::{self, Traffic};
 use crate::interop::clock;
 use crate::interop::server::Server;
@@ -56,7 +56,7 @@ impl World {
     /// Links all devices, one after the other.
     pub(crate) fn link(&mut self) -> Result<()> {
         for (place, (name, number, _)) in DEVICES.into_iter().enumerate() {
-            self.devices[place].start()?;
+            self.devices[place].start(Repeat::AtOnce)?;
             self.devices[place].pair()?;
             self.must("a QR code", |world| world.devices[place].qr.is_some())?;
             let order = json!({ "qr": self.devices[place].qr, "number": number, "name": name });
@@ -82,7 +82,7 @@ impl World {
         self.must("the end of its output", |world| world.devices[plan.victim].state == State::Away)?;
         let (lines, time) = plan.away;
         self.lines_of(lines.into(), time, |place| place != plan.victim)?;
-        self.devices[plan.victim].start()?;
+        self.devices[plan.victim].start(plan.repeat)?;
         self.traffic.read(&self.server)?;
         println!(
             "round {round:3}  device {}  {:32} {:14} unanswered {unanswered:2}  received {:5} (+{})",
@@ -151,7 +151,10 @@ impl World {
         let missing: Vec<_> = self.devices.iter().flat_map(|device| device.record.missing()).collect();
         ensure!(missing.is_empty(), "lost: {missing:?}");
         self.must_empty_queues()?;
-        self.traffic.read(&self.server)
+        self.traffic.read(&self.server)?;
+        let retries = self.traffic.retries;
+        ensure!(retries == 0, "sessions were broken: texts were asked for again {retries} times");
+        Ok(())
     }
 
     fn is_settled(&self) -> bool {
@@ -224,20 +227,17 @@ impl World {
         }
         self.must("the end of all clients", |world| world.devices.iter().all(|it| it.state == State::Away))?;
         for device in &mut self.devices {
-            device.start()?;
+            device.start(Repeat::AtOnce)?;
         }
         self.settle()
     }
 
     /// One more text each way, and nobody needs to ask for it twice.
     pub(crate) fn last_words(&mut self) -> Result<()> {
-        let retries = self.traffic.retries;
         for device in &mut self.devices {
             device.write(1)?;
         }
-        self.settle()?;
-        ensure!(self.traffic.retries == retries, "a session was broken: the last texts needed retries");
-        Ok(())
+        self.settle()
     }
 
     /// Something that must happen soon.
