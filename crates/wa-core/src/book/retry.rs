@@ -14,7 +14,7 @@ use crate::txn::{Step, Txn};
 pub(crate) struct Retries;
 
 impl Retries {
-    fn asked_key(sender: &Jid, id: &MessageId) -> Key {
+    pub(crate) fn asked_key(sender: &Jid, id: &MessageId) -> Key {
         Key::empty(Table::Retry).with("asked").with(sender.to_string()).with(id.as_str())
     }
 

@@ -18,9 +18,19 @@ const GENERATION_SECONDS: u64 = 31 * 24 * 60 * 60;
 pub(crate) struct Seen;
 
 impl Seen {
-    pub(crate) fn contains(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid, id: &MessageId) -> Step<bool> {
+    /// Where the mark of a message may be.
+    pub(crate) fn keys(txn: &Txn<'_>, chat: &Jid, sender: &Jid, id: &MessageId) -> [Key; 2] {
         let generation = generation(txn);
-        let keys = [generation, generation.saturating_sub(1)].map(|it| key(it, chat, sender, id));
+        [generation, generation.saturating_sub(1)].map(|it| key(it, chat, sender, id))
+    }
+
+    /// Where the newest generation is noted.
+    pub(crate) fn newest() -> Key {
+        Key::text(Table::Meta, "seen generation")
+    }
+
+    pub(crate) fn contains(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid, id: &MessageId) -> Step<bool> {
+        let keys = Self::keys(txn, chat, sender, id);
         txn.need(keys.clone())?;
         let [now, before] = keys;
         Ok(txn.get(&now)?.is_some() || txn.get(&before)?.is_some())
@@ -28,7 +38,7 @@ impl Seen {
 
     pub(crate) fn mark(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid, id: &MessageId) -> Step {
         let generation = generation(txn);
-        let newest = Key::text(Table::Meta, "seen generation");
+        let newest = Self::newest();
         let stored = txn.get(&newest)?;
         if stored.as_deref() != Some(&generation.to_be_bytes()) {
             let oldest_kept = Key::empty(Table::Seen).with_number(generation.saturating_sub(1));

@@ -12,7 +12,7 @@ use wa_stanza::message::{
 use wa_stanza::receipt::{OutgoingReceipt, ReceiptKind, RetryReason};
 use wa_stanza::{Nack, UnixSeconds};
 
-use crate::book::{LidMap, Retries, Seen};
+use crate::book::{LidMap, Retries, Seen, Sessions};
 use crate::event::{Event, Message, Undecryptable};
 use crate::inbox::{acknowledge, ib};
 use crate::jobs::{decrypt, retry, share};
@@ -34,6 +34,13 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         return Ok(());
     };
     learn_addresses(txn, &message, &source)?;
+    let sender = LidMap::canonical(txn, &source.sender)?;
+    // All at once: a message is not decrypted twice because a record is missing afterwards.
+    let records = Seen::keys(txn, &source.chat, &source.sender, &message.id)
+        .into_iter()
+        .chain(Sessions::keys(&sender))
+        .chain([Seen::newest(), Retries::asked_key(&sender, &message.id)]);
+    txn.need(records)?;
     if Seen::contains(txn, &source.chat, &source.sender, &message.id)? {
         send_receipt(txn, &message, &source, false);
         return Ok(());
@@ -44,7 +51,6 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         acknowledge(txn, node, (!expected).then_some(Nack::UnrecognizedStanza));
         return Ok(());
     }
-    let sender = LidMap::canonical(txn, &source.sender)?;
     match open(txn, &message, &source, &sender)? {
         Ok(plaintexts) => accept(txn, node, &message, &source, &sender, plaintexts),
         Err(Failure { enc, error }) => ask_again(txn, node, &message, &source, enc, &error),

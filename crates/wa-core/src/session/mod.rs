@@ -18,7 +18,7 @@ pub use input::{Input, Outcome};
 use crate::book::{Account, Outbox, ResendJob};
 use crate::event::EventBatch;
 use crate::live::{Live, ResendId, Sending};
-use crate::txn::{Cache, Entropy, Staged, Stop, Txn};
+use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
 use crate::{CallId, CloseReason, Me, Now, Profile, Reply, SessionError};
 
 /// What a session needs to know beyond what is stored.
@@ -98,11 +98,16 @@ impl Session {
         rng: &mut dyn CryptoRng,
     ) -> Result<(Self, Batch), SessionError> {
         let mut batch = Batch::new(fence);
+        let mut cursor_ceiling = None;
         let account = match records.get(&Account::key()) {
             Some(record) => Account::from_record(record.clone())?,
             None => {
                 let account = Account::generate(config.push_name.clone(), rng);
                 batch.put(Account::key(), account.to_record());
+                if records.get(&cursor_key()).is_none() {
+                    batch.put(cursor_key(), CURSOR_STRIDE.to_be_bytes().to_vec());
+                    cursor_ceiling = Some(CURSOR_STRIDE);
+                }
                 account
             }
         };
@@ -112,7 +117,7 @@ impl Session {
         };
         let mut live = Live::default();
         live.link.cursor = number(&cursor_key());
-        live.link.cursor_ceiling = live.link.cursor;
+        live.link.cursor_ceiling = cursor_ceiling.unwrap_or(live.link.cursor);
         live.link.outbox_number = number(&outbox_key());
         live.link.wants_available = config.available;
         for (key, value) in rows {
@@ -247,7 +252,7 @@ impl Session {
     }
 }
 
-fn cursor_key() -> Key {
+pub(crate) fn cursor_key() -> Key {
     Key::text(Table::Meta, "cursor")
 }
 

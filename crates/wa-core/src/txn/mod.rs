@@ -20,10 +20,11 @@ pub(crate) use overlay::{Changes, Overlay, apply};
 use crate::book::Account;
 use crate::event::{Cursor, Event, EventBatch, InboxRow};
 use crate::live::{Awaiting, Link, Live, LiveChanges, LiveTxn, PendingIq};
+use crate::session::cursor_key;
 use crate::{CallId, CloseReason, Now, Reply, SessionConfig, SessionError};
 
 /// How many cursors one stored ceiling covers: a restart skips at most this many numbers.
-const CURSOR_STRIDE: u64 = 1024;
+pub(crate) const CURSOR_STRIDE: u64 = 1024;
 
 /// How long an iq may stay unanswered.
 const IQ_PATIENCE: Duration = Duration::from_secs(75);
@@ -174,7 +175,7 @@ impl<'s> Txn<'s> {
         if link.cursor > link.cursor_ceiling {
             link.cursor_ceiling = link.cursor + CURSOR_STRIDE;
             let ceiling = link.cursor_ceiling.to_be_bytes().to_vec();
-            self.kept.put(Key::text(Table::Meta, "cursor"), ceiling);
+            self.kept.put(cursor_key(), ceiling);
         }
         for (at, event) in (0_u64..).zip(&events) {
             if let Some(row) = InboxRow::of(event) {

@@ -1,0 +1,15 @@
+//! The session, driven by hand: no socket, no clock, no runtime.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod acks;
+mod closes;
+mod hall;
+mod keepalive;
+mod keys;
+mod linking;
+mod messages;
+mod resends;
+mod sending;
+mod support;
+mod transactions;
