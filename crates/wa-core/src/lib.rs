@@ -17,7 +17,8 @@
 //! let input = Input::Offline(CloseReason::Lost);
 //! assert!(matches!(session.handle(Now::default(), &input, &mut txn)?, Outcome::Staged));
 //! let (batch, staged) = txn.finish();
-//! assert!(!batch.is_empty(), "where the event stream stands, to be stored before the event is told");
+//! # let store = |_: wa_store::Batch| {};
+//! store(batch); // one atomic commit, before anything of it is seen outside
 //! session.committed(staged);
 //! assert!(session.poll_event().is_some());
 //! # Ok::<(), wa_core::SessionError>(())
