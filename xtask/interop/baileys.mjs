@@ -12,6 +12,7 @@ import makeWASocket, {
   WA_CERT_DETAILS,
   WAMessageStatus,
   WAMessageStubType,
+  generateMessageIDV2,
   normalizeMessageContent,
   useMultiFileAuthState,
 } from '@whiskeysockets/baileys'
@@ -170,9 +171,11 @@ const calls = {
   },
   async send({ to, text }) {
     const chat = to.includes('@') ? to : `${to}@s.whatsapp.net`
-    const message = await socket.sendMessage(chat, { text })
-    sent.set(message.key.id, message.message)
-    return { message_id: message.key.id, chat: message.key.remoteJid }
+    // A peer may ask again before `sendMessage` has returned.
+    const messageId = generateMessageIDV2(socket.user?.id)
+    sent.set(messageId, { extendedTextMessage: { text } })
+    const { key } = await socket.sendMessage(chat, { text }, { messageId })
+    return { message_id: key.id, chat: key.remoteJid }
   },
   async read({ chat, sender, ids }) {
     await socket.readMessages(ids.map(id => ({ remoteJid: chat, participant: sender, id, fromMe: false })))

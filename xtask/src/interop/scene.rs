@@ -82,6 +82,19 @@ impl<'a> Scene<'a> {
         Ok(devices.filter_map(|device| device["jid"].as_str().map(str::to_owned)).collect())
     }
 
+    /// How often the devices of the scene, or one of them, have asked for a message again.
+    pub(crate) fn retries(&self, of: Option<&Client>) -> Result<usize> {
+        let log = self.server.get("/admin/log?since=0")?;
+        let is_retry = |entry: &&Value| {
+            let receipt = entry["stanza"].as_str().is_some_and(|stanza| stanza.starts_with("<receipt"));
+            let retry = entry["stanza"].as_str().is_some_and(|stanza| stanza.contains(r#"type="retry""#));
+            let device = entry["device"].as_str().unwrap_or_default();
+            let chosen = of.is_none_or(|client| client.pn.starts_with(&format!("{device}@")));
+            entry["direction"] == "in" && receipt && retry && chosen
+        };
+        Ok(log.as_array().into_iter().flatten().filter(is_retry).count())
+    }
+
     /// Writes down what the server saw; returns where it is.
     pub(crate) fn keep_evidence(&self) -> String {
         let log = self.server.get("/admin/log?since=0").unwrap_or_default();

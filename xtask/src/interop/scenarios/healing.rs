@@ -20,11 +20,11 @@ pub(crate) fn receiver_lost(scene: &mut Scene<'_>, writes: Kind) -> Result<()> {
     confirm(from, from_number, to, to_number)?;
     to.stop()?;
     lose_sessions(to)?;
-    let mark = to.mark();
+    let before = scene.retries(Some(to))?;
     to.resume()?;
     from.send(to_number, "can you read this?")?;
     to.expect_texts(false, &["can you read this?"])?;
-    ensure!(to.count(mark, "undecryptable") > 0, "{} could read without a session", to.name);
+    ensure!(scene.retries(Some(to))? > before, "{} could read without a session", to.name);
     confirm(from, from_number, to, to_number)
 }
 
