@@ -136,7 +136,7 @@ fn accept(
             return Ok(());
         };
         if let Some(protocol) = content.protocol_message.as_deref().filter(|_| source.origin == Origin::Own) {
-            handled_history |= share::protocol(txn, protocol)?;
+            handled_history |= share::protocol(txn, sender, protocol)?;
         }
         if is_for_the_application(message, &content) {
             txn.emit(Event::Message(Box::new(Message {

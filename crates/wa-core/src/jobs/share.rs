@@ -1,17 +1,18 @@
 //! What the phone tells its companions.
 
 use prost::Message as _;
+use wa_jid::Jid;
 use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_store::{Key, Table};
 
 use crate::txn::{Step, Txn};
 
-/// Takes in a protocol message of our own account. Tells whether it announced history, which the
-/// phone wants to hear about.
-pub(crate) fn protocol(txn: &mut Txn<'_>, message: &ProtocolMessage) -> Step<bool> {
+/// Takes in a protocol message that a device of our own account sent. Keys are for the phone alone to
+/// share. Tells whether it announced history, which the phone wants to hear about.
+pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessage) -> Step<bool> {
     match message.r#type() {
-        Type::AppStateSyncKeyShare => {
+        Type::AppStateSyncKeyShare if sender.device() == 0 => {
             let keys = message.app_state_sync_key_share.iter().flat_map(|share| &share.keys);
             for key in keys {
                 let id = key.key_id.as_ref().and_then(|id| id.key_id.clone());

@@ -1,7 +1,9 @@
 //! A server for two: it hands keys, lists and stanzas from one device to the other.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use bytes::Bytes;
 use wa_binary::Node;
 use wa_core::{Me, Reply};
 use wa_jid::Jid;
@@ -10,6 +12,7 @@ use wa_stanza::message::{Enc, IncomingMessage, OutgoingMessage};
 use wa_stanza::prekeys::{BundleAnswer, BundleError, FetchBundles, PreKeyBundle, UploadPreKeys};
 use wa_stanza::receipt::{IncomingReceipt, OutgoingReceipt};
 use wa_stanza::{AckClass, Serve as _, ServerAck, UnixSeconds};
+use wa_store::Key;
 use wa_usync::{Answer, DeviceAnswer, KeyIndexList, ListedDevice, UserAnswer, Usync};
 
 use crate::support::{Device, Phone, addresses, iq_id};
@@ -30,13 +33,23 @@ impl Side {
     }
 }
 
+/// What two devices and their server have stored once they are linked.
+#[derive(Debug)]
+struct Ready {
+    anna: BTreeMap<Key, Bytes>,
+    ben: BTreeMap<Key, Bytes>,
+    keys: BTreeMap<String, UploadPreKeys>,
+}
+
+static READY: OnceLock<Ready> = OnceLock::new();
+
 #[derive(Debug)]
 pub(crate) struct Hall {
     pub(crate) anna: Device,
     pub(crate) ben: Device,
     keys: BTreeMap<String, UploadPreKeys>,
-    identities: BTreeMap<String, Vec<u8>>,
-    /// Stanzas to the devices pass here; the test may change or drop them.
+    people: [Me; 2],
+    /// Whether the server tells hidden ids.
     pub(crate) lids: bool,
     /// Kept back instead of delivered.
     pub(crate) holding: bool,
@@ -54,16 +67,37 @@ pub(crate) fn ben_is() -> Me {
 impl Hall {
     /// Two linked devices, online, that do not know each other.
     pub(crate) fn new() -> Self {
+        // Their keys are drawn once for all tests.
+        let ready = READY.get_or_init(|| {
+            let hall = Self::of(anna_is(), ben_is());
+            Ready { anna: hall.anna.rows().clone(), ben: hall.ben.rows().clone(), keys: hall.keys }
+        });
         let mut hall = Self {
-            anna: Device::new(1),
-            ben: Device::new(2),
-            keys: BTreeMap::new(),
-            identities: BTreeMap::new(),
+            people: [anna_is(), ben_is()],
+            anna: Device::from_rows(ready.anna.clone(), 1),
+            ben: Device::from_rows(ready.ben.clone(), 2),
+            keys: ready.keys.clone(),
             lids: true,
             holding: false,
             held: Vec::new(),
         };
-        for (side, me, seed) in [(Side::Anna, anna_is(), 11), (Side::Ben, ben_is(), 12)] {
+        hall.anna.log_in();
+        hall.ben.log_in();
+        hall
+    }
+
+    /// Two devices with these addresses in the places of Anna's and Ben's.
+    pub(crate) fn of(anna: Me, ben: Me) -> Self {
+        let mut hall = Self {
+            people: [anna.clone(), ben.clone()],
+            anna: Device::new(1),
+            ben: Device::new(2),
+            keys: BTreeMap::new(),
+            lids: true,
+            holding: false,
+            held: Vec::new(),
+        };
+        for (side, me, seed) in [(Side::Anna, anna, 11), (Side::Ben, ben, 12)] {
             let device = hall.device(side);
             device.link(&Phone::new(seed), &me);
             device.log_in_with(0);
@@ -80,16 +114,17 @@ impl Hall {
         }
     }
 
-    fn me(side: Side) -> Me {
+    fn me(&self, side: Side) -> Me {
+        let [anna, ben] = &self.people;
         match side {
-            Side::Anna => anna_is(),
-            Side::Ben => ben_is(),
+            Side::Anna => anna.clone(),
+            Side::Ben => ben.clone(),
         }
     }
 
     /// A text from one to the other, all the way.
     pub(crate) fn say(&mut self, from: Side, text: &str) -> Reply {
-        let to = Self::me(from.other()).pn.to_bare();
+        let to = self.me(from.other()).pn.to_bare();
         let call = self.device(from).send(&to, text);
         self.run();
         self.device(from).reply(call).expect("an outcome")
@@ -142,7 +177,8 @@ impl Hall {
             answer.users = query.users.iter().filter_map(|user| self.user(user.jid.as_ref()?)).collect();
             build_reply::<Usync>(&id, &server, Ok(&answer))
         } else if let Ok(upload) = UploadPreKeys::read(node.as_ref()) {
-            self.keys.insert(Self::me(from).lid.to_string(), upload);
+            let key = self.me(from).lid.to_string();
+            self.keys.insert(key, upload);
             build_result(&id, Vec::new())
         } else if let Ok(fetch) = FetchBundles::read(node.as_ref()) {
             let answers: Vec<BundleAnswer> =
@@ -155,22 +191,25 @@ impl Hall {
     }
 
     fn user(&self, jid: &Jid) -> Option<UserAnswer> {
-        let me = [anna_is(), ben_is()].into_iter().find(|me| me.is_own(jid))?;
-        let device = |id, key_index| ListedDevice { id, key_index, is_hosted: false };
+        let me = self.people.iter().find(|me| me.is_own(jid))?;
+        let devices = self.people.iter().filter(|me| me.is_own(jid)).map(|me| me.pn.device());
+        let devices = devices
+            .map(|id| ListedDevice { id, key_index: (id > 0).then_some(1), is_hosted: false })
+            .collect();
         let mut answer = UserAnswer::default();
         answer.jid = Some(jid.to_bare());
         answer.pn_jid = jid.is_lid_family().then(|| me.pn.to_bare());
         answer.lid = self.lids.then(|| Ok(Some(me.lid.to_bare())));
         answer.devices = Some(Ok(DeviceAnswer {
             hash: None,
-            devices: vec![device(1, Some(1))],
+            devices,
             key_index_list: Some(KeyIndexList { t: None, expected_t: None, signed: vec![1].into() }),
         }));
         Some(answer)
     }
 
     fn bundle(&mut self, jid: &Jid) -> BundleAnswer {
-        let lid = [anna_is(), ben_is()].into_iter().find(|me| me.is_this_device(jid)).map(|me| me.lid);
+        let lid = self.people.iter().find(|me| me.is_this_device(jid)).map(|me| me.lid.clone());
         let key = lid.map(|lid| lid.to_string()).unwrap_or_default();
         let bundle = match self.keys.get_mut(&key) {
             Some(keys) => Ok(PreKeyBundle {
@@ -178,7 +217,7 @@ impl Hall {
                 identity: keys.identity,
                 signed_pre_key: keys.signed_pre_key.clone(),
                 pre_key: keys.pre_keys.pop(),
-                device_identity: self.identities.get(&key).cloned().map(Into::into),
+                device_identity: None,
             }),
             None => Err(BundleError::Refused(IqError::new(IqErrorCode::NotFound))),
         };
@@ -192,13 +231,13 @@ impl Hall {
         ack.t = Some(now);
         self.device(from).receive(&ack.to_node());
         let to = from.other();
-        let receiver = Self::me(to);
+        let receiver = self.me(to);
         let target = message.targets.iter().find(|target| receiver.is_this_device(&target.jid));
         let encs: Vec<Enc> = match target {
             Some(target) => target.enc.iter().cloned().collect(),
             None => message.encs.clone(),
         };
-        let me = Self::me(from);
+        let me = self.me(from);
         let by_lid = message.to.is_lid_family();
         let sender = if by_lid { me.lid.clone() } else { me.pn.clone() };
         let mut copy = IncomingMessage::of_sent(&message, sender, now, encs);
@@ -213,10 +252,10 @@ impl Hall {
     fn receipt(&mut self, from: Side, node: &Node) {
         let receipt = OutgoingReceipt::from_node(node.as_ref()).unwrap();
         let to = from.other();
-        if !Self::me(to).is_own(&receipt.to) {
+        if !self.me(to).is_own(&receipt.to) {
             return;
         }
-        let me = Self::me(from);
+        let me = self.me(from);
         let sender = if receipt.to.is_lid_family() { me.lid } else { me.pn };
         let mut copy = IncomingReceipt::new(receipt.id, sender, receipt.kind);
         copy.more_ids = receipt.more_ids;

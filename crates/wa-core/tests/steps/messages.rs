@@ -1,7 +1,7 @@
 //! Messages in.
 
 use wa_binary::Node;
-use wa_core::Event;
+use wa_core::{Event, Me};
 use wa_jid::Jid;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{AppStateSyncKey, AppStateSyncKeyData, AppStateSyncKeyId, AppStateSyncKeyShare};
@@ -175,6 +175,33 @@ fn a_key_share_from_somebody_else_is_not_stored() {
     hall.run();
     assert!(!hall.ben.rows().keys().any(|key| key.table() == Table::AppStateKey));
     assert_eq!(hall.ben.messages().len(), 1, "it is a message like any other");
+}
+
+#[test]
+fn a_key_share_is_for_the_phone_to_make() {
+    for (device, stored) in [(0, true), (2, false)] {
+        let other = Me { pn: ben_is().pn.with_device(device), lid: ben_is().lid.with_device(device) };
+        let mut hall = Hall::of(other, ben_is());
+        let content = key_share(b"key").encode_to_vec().into();
+        let send = wa_core::Send { chat: ben_is().pn.to_bare(), id: None, content };
+        hall.anna.command(&wa_core::Command::Send(send));
+        hall.run();
+        let kept = hall.ben.rows().keys().any(|key| key.table() == Table::AppStateKey);
+        assert_eq!(kept, stored, "from device {device}");
+    }
+}
+
+#[test]
+fn a_note_to_oneself_reaches_the_other_device_as_ones_own() {
+    let other = Me { pn: ben_is().pn.with_device(2), lid: ben_is().lid.with_device(2) };
+    let mut hall = Hall::of(other, ben_is());
+    hall.say(Side::Anna, "buy milk");
+    let note = hall.ben.messages().pop().unwrap();
+    assert!(note.from_me);
+    assert_eq!(note.text().as_deref(), Some("buy milk"));
+    assert_eq!(note.chat, ben_is().lid.to_bare());
+    let receipt = receipts(&mut hall);
+    assert!(receipt.is_empty(), "it went its way already");
 }
 
 #[test]

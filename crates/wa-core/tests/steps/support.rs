@@ -180,14 +180,16 @@ impl Phone {
 
 impl Device {
     pub(crate) fn new(seed: u64) -> Self {
-        Self::with(SessionConfig { push_name: Some("somebody".to_owned()), ..SessionConfig::default() }, seed)
+        Self::from_rows(BTreeMap::new(), seed)
     }
 
-    pub(crate) fn with(config: SessionConfig, seed: u64) -> Self {
+    /// A device that finds these rows.
+    pub(crate) fn from_rows(rows: BTreeMap<Key, Bytes>, seed: u64) -> Self {
+        let config = SessionConfig { push_name: Some("somebody".to_owned()), ..SessionConfig::default() };
         let cold = SessionConfig { cached_records: 0, ..config.clone() };
         Self {
-            warm: Half::open(config.clone(), BTreeMap::new(), seed),
-            cold: Half::open(cold, BTreeMap::new(), seed),
+            warm: Half::open(config.clone(), rows.clone(), seed),
+            cold: Half::open(cold, rows, seed),
             config,
             now: Now::from_unix_millis(1_700_000_000_000),
             seed: seed << 32,
