@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use prost::Message as _;
+use wa_proto::Wire as _;
 use wa_proto::appstate::SyncActionValue;
 
 use crate::action::{ActionKind, Index};
@@ -67,7 +67,7 @@ impl Mutation {
     /// # Errors
     /// [`RecordFault::Protobuf`] if it is not an action message: ignore the mutation then.
     pub fn value(&self) -> Result<SyncActionValue, RecordFault> {
-        SyncActionValue::decode(self.value.clone()).map_err(|_| RecordFault::Protobuf)
+        SyncActionValue::from_wire(self.value.clone()).map_err(|_| RecordFault::Protobuf)
     }
 
     /// The value as it was written, with fields that the schema does not know.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use bytes::Bytes;
-use prost::Message as _;
+use wa_proto::Wire as _;
 use wa_proto::appstate::{
     ExitCode, ExternalBlobReference, KeyId as WireKeyId, SyncdMutation, SyncdMutations, SyncdPatch,
     SyncdVersion,
@@ -34,7 +34,7 @@ impl Patch {
     /// [`AppStateError::Protobuf`], [`AppStateError::MissingField`], [`AppStateError::FieldLength`] or
     /// [`AppStateError::UnknownOperation`], by what is wrong with it.
     pub fn decode(bytes: impl Into<Bytes>) -> Result<Self, AppStateError> {
-        let wire = SyncdPatch::decode(bytes.into()).map_err(|_| AppStateError::Protobuf("patch"))?;
+        let wire = SyncdPatch::from_wire(bytes.into()).map_err(|_| AppStateError::Protobuf("patch"))?;
         let key = wire.key_id.and_then(|key| key.id).ok_or(AppStateError::MissingField("patch keyId"))?;
         Ok(Self {
             version: wire.version.and_then(|version| version.version),
@@ -74,7 +74,7 @@ impl Patch {
             device_index: None,
             client_debug_data: None,
         }
-        .encode_to_vec()
+        .to_wire()
     }
 
     /// Gives an uploaded patch the version that it was stored under, leaving every other byte alone.
@@ -86,8 +86,9 @@ impl Patch {
     pub fn stamp(bytes: &[u8], version: u64) -> Result<Vec<u8>, AppStateError> {
         let stamp =
             SyncdPatch { version: Some(SyncdVersion { version: Some(version) }), ..Default::default() };
-        let wire = SyncdPatch::decode(bytes).map_err(|_| AppStateError::Protobuf("patch"))?;
-        let stamp = stamp.encode_to_vec();
+        let wire = SyncdPatch::from_wire(Bytes::copy_from_slice(bytes))
+            .map_err(|_| AppStateError::Protobuf("patch"))?;
+        let stamp = stamp.to_wire();
         // Fields may come in any order and the last one counts, so a version that is there is overruled.
         Ok(if wire.version.is_none() { [&stamp, bytes].concat() } else { [bytes, &stamp].concat() })
     }
@@ -139,7 +140,8 @@ impl Patch {
     /// # Errors
     /// As [`decode`](Self::decode); [`AppStateError::MissingField`] also if the blob has no mutations.
     pub fn with_external(mut self, blob: impl Into<Bytes>) -> Result<Self, AppStateError> {
-        let wire = SyncdMutations::decode(blob.into()).map_err(|_| AppStateError::Protobuf("mutations"))?;
+        let wire =
+            SyncdMutations::from_wire(blob.into()).map_err(|_| AppStateError::Protobuf("mutations"))?;
         if wire.mutations.is_empty() {
             return Err(AppStateError::MissingField("external mutations"));
         }

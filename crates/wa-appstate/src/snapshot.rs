@@ -1,7 +1,7 @@
 //! A snapshot: every record of a collection at a version.
 
 use bytes::Bytes;
-use prost::Message as _;
+use wa_proto::Wire as _;
 use wa_proto::appstate::{KeyId as WireKeyId, SyncdRecord, SyncdSnapshot, SyncdVersion};
 
 use crate::error::AppStateError;
@@ -26,7 +26,7 @@ impl Snapshot {
     /// [`AppStateError::Protobuf`], [`AppStateError::MissingField`] or [`AppStateError::FieldLength`], by
     /// what is wrong with it.
     pub fn decode(bytes: impl Into<Bytes>) -> Result<Self, AppStateError> {
-        let wire = SyncdSnapshot::decode(bytes.into()).map_err(|_| AppStateError::Protobuf("snapshot"))?;
+        let wire = SyncdSnapshot::from_wire(bytes.into()).map_err(|_| AppStateError::Protobuf("snapshot"))?;
         let version = wire.version.and_then(|version| version.version);
         let key = wire.key_id.and_then(|key| key.id);
         Ok(Self {
@@ -51,7 +51,7 @@ impl Snapshot {
             mac: Some(Bytes::copy_from_slice(&self.mac)),
             key_id: Some(WireKeyId { id: Some(Bytes::copy_from_slice(self.key.as_bytes())) }),
         }
-        .encode_to_vec()
+        .to_wire()
     }
 
     /// The version that it was taken at.

@@ -1,9 +1,9 @@
 use core::future::{Future, IntoFuture};
 use core::pin::Pin;
 
-use prost::Message as _;
 use wa_core::{Command, Reply, Send as SendCommand, Sent};
 use wa_jid::Jid;
+use wa_proto::Wire as _;
 use wa_proto::e2e::Message;
 use wa_stanza::MessageId;
 
@@ -30,7 +30,7 @@ pub struct SendMessage {
 
 impl SendMessage {
     pub(crate) fn new(client: Client, chat: Jid, message: Message) -> Self {
-        let content = message.encode_to_vec().into();
+        let content = message.to_wire().into();
         Self { client, command: SendCommand { chat, id: None, content } }
     }
 

@@ -1,8 +1,8 @@
 //! What this companion tells the server about itself: the `ClientPayload` of the handshake.
 
-use prost::Message as _;
 use wa_crypto::{PublicKey, Signature, md5};
 use wa_jid::Jid;
+use wa_proto::Wire as _;
 use wa_proto::client::ClientPayload;
 use wa_proto::client::client_payload::user_agent::{AppVersion, Platform, ReleaseChannel};
 use wa_proto::client::client_payload::web_info::WebSubPlatform;
@@ -136,7 +136,7 @@ impl Profile {
             e_skey_val: Some(keys.signed_pre_key.as_bytes().to_vec().into()),
             e_skey_sig: Some(keys.signature.as_bytes().to_vec().into()),
             build_hash: Some(build.to_vec().into()),
-            device_props: Some(self.device_props().encode_to_vec().into()),
+            device_props: Some(self.device_props().to_wire().into()),
         };
         ClientPayload {
             passive: Some(false),
@@ -144,7 +144,7 @@ impl Profile {
             device_pairing_data: Some(pairing),
             ..self.common(push_name)
         }
-        .encode_to_vec()
+        .to_wire()
     }
 
     /// The `ClientPayload` of a linked device with this address (phone number and device).
@@ -157,7 +157,7 @@ impl Profile {
             lid_db_migrated: Some(false),
             ..self.common(push_name)
         }
-        .encode_to_vec()
+        .to_wire()
     }
 
     fn common(&self, push_name: Option<&str>) -> ClientPayload {

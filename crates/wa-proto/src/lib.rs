@@ -4,12 +4,12 @@
 //!
 //! ```
 //! use wa_proto::e2e::message::ExtendedTextMessage;
-//! use wa_proto::{Message, prost::Message as _};
+//! use wa_proto::{Message, Wire as _};
 //!
 //! let text = ExtendedTextMessage { text: Some("hi".into()), ..Default::default() };
 //! let message = Message { extended_text_message: Some(Box::new(text)), ..Default::default() };
-//! let wire = message.encode_to_vec();
-//! assert_eq!(Message::decode(wire.as_slice())?, message);
+//! let wire = message.to_wire();
+//! assert_eq!(Message::from_wire(wire.into())?, message);
 //! # Ok::<(), wa_proto::prost::DecodeError>(())
 //! ```
 //!
@@ -32,6 +32,7 @@ mod field;
 mod json;
 #[cfg(feature = "registry")]
 pub mod registry;
+mod wire;
 
 #[expect(missing_docs, clippy::all, clippy::use_self, reason = "generated code; the schema has names, not sentences")]
 #[rustfmt::skip]
@@ -45,3 +46,4 @@ pub use generated::{
 pub use e2e::Message;
 pub use key::MessageKey;
 pub use prost;
+pub use wire::Wire;

@@ -7,6 +7,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use prost::Message as _;
+use wa_proto::Wire as _;
 use wa_proto::appstate::SyncActionValue;
 
 use crate::action::Index;
@@ -82,7 +83,7 @@ impl Edit {
             operation,
             collection: Some(descriptor.collection),
             index_json: index.to_json().into(),
-            value: value.encode_to_vec().into(),
+            value: value.to_wire().into(),
             action_version: version,
         })
     }

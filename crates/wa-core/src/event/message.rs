@@ -1,8 +1,7 @@
 use bytes::Bytes;
 use core::fmt;
-use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_stanza::MessageId;
 
 /// A decrypted message.
@@ -32,7 +31,7 @@ pub struct Message {
 impl Message {
     /// The content as protobuf. It decoded once already, before it was stored.
     pub fn decode(&self) -> e2e::Message {
-        e2e::Message::decode(self.content.clone()).unwrap_or_default()
+        e2e::Message::from_wire(self.content.clone()).unwrap_or_default()
     }
 
     /// The text of a text message.

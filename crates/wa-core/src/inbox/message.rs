@@ -1,10 +1,9 @@
 //! One message in: decrypt, classify, remember, tell.
 
 use bytes::Bytes;
-use prost::Message as _;
 use wa_binary::NodeRef;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_signal::SignalError;
 use wa_stanza::message::{
     Category, Enc, EncKind, FailureDisplay, IncomingMessage, MessageSource, Origin, OwnAddresses,
@@ -107,7 +106,9 @@ fn learn_sender_key(
     sender: &Jid,
     plaintext: Option<&Bytes>,
 ) -> Step {
-    let content = plaintext.and_then(|padded| unpad(padded)).and_then(|it| e2e::Message::decode(it).ok());
+    let content = plaintext
+        .and_then(|padded| Some(padded.slice_ref(unpad(padded)?)))
+        .and_then(|it| e2e::Message::from_wire(it).ok());
     let Some(key) = content.and_then(|content| content.sender_key_distribution_message) else {
         return Ok(());
     };
@@ -159,14 +160,14 @@ fn accept(
 /// The content without padding, and without the wrapper of what another device of ours sent.
 fn decode(padded: &Bytes, origin: Origin) -> Option<(e2e::Message, Bytes)> {
     let bytes = padded.slice_ref(unpad(padded)?);
-    let mut content = e2e::Message::decode(bytes.clone()).ok()?;
+    let mut content = e2e::Message::from_wire(bytes.clone()).ok()?;
     let wrapped = content.device_sent_message.take().filter(|_| origin == Origin::Own);
     match wrapped.and_then(|wrapper| wrapper.message) {
         Some(mut inner) => {
             if inner.message_context_info.is_none() {
                 inner.message_context_info = content.message_context_info;
             }
-            let encoded = inner.encode_to_vec().into();
+            let encoded = inner.to_wire().into();
             Some((*inner, encoded))
         }
         None => Some((content, bytes)),

@@ -1,8 +1,7 @@
 //! Sending a message again to one device that could not read it.
 
-use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::OutgoingMessage;
 use wa_stanza::prekeys::PreKeyBundle;
 use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
@@ -139,7 +138,7 @@ fn advance(txn: &mut Txn<'_>, id: &ResendId, job: &ResendJob, asked: bool) -> St
         }
         return Ok(());
     }
-    let content = e2e::Message::decode(sent.content.clone()).unwrap_or_default();
+    let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
     let (kind, media) = stanza_kind(&content);
     let account = txn.account();
     let me = account.linked()?;

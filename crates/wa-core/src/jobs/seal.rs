@@ -1,9 +1,8 @@
 //! Encrypting for other devices.
 
 use bytes::Bytes;
-use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_signal::CiphertextKind;
 use wa_stanza::message::{Enc, EncKind};
 use wa_store::Table;
@@ -47,7 +46,7 @@ pub(crate) fn without_session(txn: &mut Txn<'_>, devices: &[Jid]) -> Step<Vec<Ji
 
 /// What our own other devices get: the message, and to whom it went.
 pub(crate) fn for_own_devices(chat: &Jid, content: &Bytes) -> Bytes {
-    let message = e2e::Message::decode(content.clone()).unwrap_or_default();
+    let message = e2e::Message::from_wire(content.clone()).unwrap_or_default();
     let message_context_info = message.message_context_info.clone();
     e2e::Message {
         device_sent_message: Some(Box::new(e2e::message::DeviceSentMessage {
@@ -58,6 +57,6 @@ pub(crate) fn for_own_devices(chat: &Jid, content: &Bytes) -> Bytes {
         message_context_info,
         ..e2e::Message::default()
     }
-    .encode_to_vec()
+    .to_wire()
     .into()
 }

@@ -1,8 +1,8 @@
 //! Sealing and opening messages as device 0.
 
-use prost::Message as _;
 use wa_crypto::{KeyPair, PrivateKey, PublicKey, Signature};
 use wa_proto::Message;
+use wa_proto::Wire as _;
 use wa_signal::{
     CiphertextKind, ForwardLimit, LocalPreKeys, OneTimePreKey, PreKeyBundle, PreKeyId, PreKeyMessage,
     SessionRecord, SignedPreKeyId,
@@ -78,7 +78,7 @@ impl Step<'_> {
             _ => return None,
         };
         self.keep_session(phone, peer, &session);
-        Message::decode(unpadded(&padded)?).ok()
+        Message::from_wire(unpadded(&padded)?.to_vec().into()).ok()
     }
 
     /// Makes what others need to write to a phone; its one-time key is made on the spot.
@@ -135,7 +135,7 @@ impl Step<'_> {
     }
 
     fn padded(&mut self, message: &Message) -> Vec<u8> {
-        let mut bytes = message.encode_to_vec();
+        let mut bytes = message.to_wire();
         let [random] = self.random();
         let padding = (random & 15) + 1;
         bytes.extend(std::iter::repeat_n(padding, usize::from(padding)));

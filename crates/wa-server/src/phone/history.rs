@@ -5,14 +5,13 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use prost::Message as _;
 use wa_proto::companion::DeviceProps;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{HistorySyncNotification, ProtocolMessage};
 use wa_proto::history::history_sync::HistorySyncType;
 use wa_proto::history::{Conversation, HistorySync, HistorySyncMsg, PhoneNumberToLidMapping, Pushname};
 use wa_proto::web::WebMessageInfo;
-use wa_proto::{Message, MessageKey};
+use wa_proto::{Message, MessageKey, Wire as _};
 
 use crate::world::Step;
 use crate::world::address::{Endpoint, Number};
@@ -46,7 +45,7 @@ impl Step<'_> {
         let recent = HistorySync { conversations, ..part(HistorySyncType::Recent) };
         let mut parts = vec![bootstrap, names, part(HistorySyncType::NonBlockingData), recent];
         let props = self.world.tables.devices.get(to).map(|device| device.props.clone()).unwrap_or_default();
-        let props = DeviceProps::decode(props.as_slice()).unwrap_or_default();
+        let props = DeviceProps::from_wire(props.into()).unwrap_or_default();
         if props.require_full_sync == Some(true) {
             parts.push(part(HistorySyncType::Full));
         }
@@ -86,7 +85,7 @@ impl Step<'_> {
             sync_type: part.sync_type,
             chunk_order: part.chunk_order,
             progress: part.progress,
-            initial_hist_bootstrap_inline_payload: Some(deflated(&part.encode_to_vec()).into()),
+            initial_hist_bootstrap_inline_payload: Some(deflated(&part.to_wire()).into()),
             peer_data_request_session_id: answers.map(str::to_owned),
             ..HistorySyncNotification::default()
         };
@@ -144,7 +143,7 @@ impl Step<'_> {
     }
 
     fn message_info(&self, row: &Text) -> Option<WebMessageInfo> {
-        let message = Message::decode(row.message.as_slice()).ok()?;
+        let message = Message::from_wire(row.message.clone().into()).ok()?;
         let author = row.from.parse().ok().and_then(|jid| self.account_of(&jid));
         let chat = row.chat.parse().ok().and_then(|jid| self.account_of(&jid));
         Some(WebMessageInfo {

@@ -1,7 +1,7 @@
 //! What reaches a phone: peer messages of its companions, and messages like any device gets.
 
-use prost::Message as _;
 use wa_proto::Message;
+use wa_proto::Wire as _;
 use wa_stanza::message::{Category, IncomingMessage};
 
 use crate::world::Step;
@@ -34,7 +34,7 @@ impl Step<'_> {
             id: message.id.as_str().to_owned(),
             from: message.from.to_string(),
             chat: self.bare(other_side, crate::world::step::Form::Pn).to_string(),
-            message: content.encode_to_vec(),
+            message: content.to_wire(),
             at: self.now.seconds(),
         };
         self.keep_received(phone, row);
@@ -54,6 +54,6 @@ impl Step<'_> {
 
 /// Returns the words of an encoded message, if it is a text.
 pub(crate) fn text_in(message: &[u8]) -> Option<String> {
-    let message = Message::decode(message).ok()?;
+    let message = Message::from_wire(message.to_vec().into()).ok()?;
     message.conversation.or_else(|| message.extended_text_message.and_then(|text| text.text))
 }

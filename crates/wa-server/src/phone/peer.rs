@@ -1,8 +1,8 @@
 //! Requests that companions make of their phone.
 
-use prost::Message as _;
 use wa_appstate::KeyId;
 use wa_proto::Message;
+use wa_proto::Wire as _;
 use wa_proto::e2e::message::PeerDataOperationRequestType as Operation;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::PeerDataOperationResult;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::peer_data_operation_result::PlaceholderMessageResendResponse;
@@ -57,7 +57,7 @@ impl Step<'_> {
                 let ids = keys.filter_map(|wanted| wanted.message_key.as_ref()?.id.as_deref());
                 let results = ids.filter_map(|id| self.stored_message(phone, id)).map(|info| {
                     let response = PlaceholderMessageResendResponse {
-                        web_message_info_bytes: Some(info.encode_to_vec().into()),
+                        web_message_info_bytes: Some(info.to_wire().into()),
                     };
                     PeerDataOperationResult {
                         placeholder_message_resend_response: Some(response),

@@ -1,9 +1,9 @@
 //! A phone writes a text, and writes it again when asked to.
 
-use prost::Message as _;
 use wa_crypto::sha256;
 use wa_jid::Jid;
 use wa_proto::Message;
+use wa_proto::Wire as _;
 use wa_proto::e2e::message::DeviceSentMessage;
 use wa_stanza::message::{MessageKind, OutgoingMessage, Target};
 use wa_stanza::prekeys::PreKeyBundle;
@@ -53,7 +53,7 @@ impl Step<'_> {
             id: id.as_str().to_owned(),
             from: String::new(),
             chat: to.to_string(),
-            message: message.encode_to_vec(),
+            message: message.to_wire(),
             at: self.now.seconds(),
         };
         self.world.tables.sent.insert((from.clone(), row.id.clone()), row);
@@ -76,7 +76,7 @@ impl Step<'_> {
         }
         let key = (phone.clone(), receipt.id.as_str().to_owned());
         let Some(row) = self.world.tables.sent.get(&key).cloned() else { return };
-        let Ok(message) = Message::decode(row.message.as_slice()) else { return };
+        let Ok(message) = Message::from_wire(row.message.clone().into()) else { return };
         let bundle = match bundle_in(request) {
             Some(bundle) => Some(bundle),
             None => self.take_bundle(by),

@@ -1,8 +1,8 @@
 //! What a phone sends a companion that has just been linked, and peer messages in general.
 
-use prost::Message as _;
 use wa_appstate::KeyId;
 use wa_proto::Message;
+use wa_proto::Wire as _;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
     AppStateSyncKey, AppStateSyncKeyFingerprint, AppStateSyncKeyShare, ProtocolMessage,
@@ -117,7 +117,7 @@ impl Step<'_> {
             id: id.as_str().to_owned(),
             from: String::new(),
             chat: String::new(),
-            message: message.encode_to_vec(),
+            message: message.to_wire(),
             at: self.now.seconds(),
         };
         self.world.tables.sent.insert((phone.clone(), row.id.clone()), row);

@@ -1,7 +1,7 @@
 //! Connections: registration or login, what may be said on them, and their end.
 
-use prost::Message as _;
 use wa_binary::Node;
+use wa_proto::Wire as _;
 use wa_proto::client::ClientPayload;
 use wa_proto::client::client_payload::DevicePairingRegistrationData;
 use wa_stanza::UnixSeconds;
@@ -20,7 +20,7 @@ const ACTIVATION: u64 = 5_000;
 impl Step<'_> {
     /// Takes a connection whose handshake is done.
     pub(crate) fn opened(&mut self, conn: ConnId, hello: &Hello) {
-        let Ok(payload) = ClientPayload::decode(hello.payload.as_slice()) else {
+        let Ok(payload) = ClientPayload::from_wire(hello.payload.clone().into()) else {
             return self.refuse(conn, FailureReason::Generic);
         };
         if self.is_outdated(&payload) {

@@ -1,8 +1,7 @@
 //! A message to a user: every device of theirs and of ours gets its own copy.
 
-use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::{OutgoingMessage, Target};
 
 use super::{complete, fail, sent, set_stage};
@@ -60,7 +59,7 @@ fn addresses(user: &Jid, list: &DeviceList, me: &Me) -> Vec<Jid> {
 }
 
 fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own: &[Jid]) -> Step {
-    let content = e2e::Message::decode(row.content.clone()).unwrap_or_default();
+    let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
     let (kind, media) = stanza_kind(&content);
     let for_own = seal::for_own_devices(chat, &row.content);
     let mut targets = Vec::new();

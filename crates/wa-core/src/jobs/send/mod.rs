@@ -4,10 +4,9 @@ mod direct;
 
 use core::time::Duration;
 
-use prost::Message as _;
 use wa_crypto::sha256;
 use wa_jid::Jid;
-use wa_proto::e2e;
+use wa_proto::{Wire as _, e2e};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
 use crate::book::{DeviceList, LidMap, Outbox, OutboxRow};
@@ -26,7 +25,7 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
     let refusal = match &account.me {
         None => Some(CommandError::NotPaired),
         Some(_) if !message.chat.is_account() => Some(CommandError::UnsupportedChat),
-        Some(_) if e2e::Message::decode(message.content.clone()).is_err() => Some(CommandError::Content),
+        Some(_) if e2e::Message::from_wire(message.content.clone()).is_err() => Some(CommandError::Content),
         Some(_) => None,
     };
     if let Some(error) = refusal {
