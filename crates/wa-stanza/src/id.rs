@@ -90,10 +90,20 @@ impl MessageId {
     /// Makes the id from the SHA-256 of a preimage: `3EB0` and the first nine bytes in upper-case hex.
     #[must_use]
     pub fn from_digest(digest: &[u8; 32]) -> Self {
+        Self::web(digest.iter().take(9))
+    }
+
+    /// The older form, which needs neither clock nor address: `3EB0` and all bytes in upper-case hex.
+    #[must_use]
+    pub fn from_random(random: &[u8; 18]) -> Self {
+        Self::web(random.iter())
+    }
+
+    fn web<'b>(bytes: impl Iterator<Item = &'b u8>) -> Self {
         use fmt::Write as _;
-        let mut text = String::with_capacity(22);
+        let mut text = String::with_capacity(40);
         text.push_str("3EB0");
-        for byte in digest.iter().take(9) {
+        for byte in bytes {
             // Writing to a string cannot fail.
             let _ = write!(text, "{byte:02X}");
         }
