@@ -28,6 +28,7 @@
 //! - [`prekeys`]: upload, count, fetch, rotate, digest
 //! - [`account`]: activity, keep-alive, switches, block list, privacy, tokens, dirty bits
 //! - [`appstate`]: the shared collections
+//! - [`group`]: groups: their description, requests, and what changes in them
 //! - [`notification`]: what has changed
 //! - [`presence`], [`chatstate`]: who is there, who is typing
 //! - [`Reader`]: reading nodes with a memory of the path, for requests of your own
@@ -47,6 +48,7 @@
 pub mod account;
 pub mod appstate;
 pub mod chatstate;
+pub mod group;
 pub mod iq;
 pub mod login;
 pub mod message;

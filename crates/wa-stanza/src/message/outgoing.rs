@@ -46,6 +46,8 @@ pub struct OutgoingMessage {
     pub addressing_mode: Option<AddressingMode>,
     /// Hash over the devices of a group as the sender knows them.
     pub phash: Option<Box<str>>,
+    /// The timer of the group in seconds, as some clients tell it.
+    pub expiration: Option<u32>,
     /// `peer` for messages between own devices.
     pub category: Option<Category>,
     /// How urgently a peer message wakes the device.
@@ -93,6 +95,7 @@ impl OutgoingMessage {
             edit: None,
             addressing_mode: None,
             phash: None,
+            expiration: None,
             category: None,
             push_priority: None,
             privacy_sensitive: false,
@@ -179,6 +182,7 @@ impl OutgoingMessage {
             .attr_opt("edit", self.edit.as_ref().map(EditKind::as_str))
             .attr_opt("phash", self.phash.as_deref())
             .attr_opt("addressing_mode", self.addressing_mode.as_ref().map(AddressingMode::as_str))
+            .display_opt("expiration", self.expiration)
             .attr_opt("category", self.category.as_ref().map(Category::as_str))
             .attr_opt("push_priority", self.push_priority.as_ref().map(PushPriority::as_str))
             .attr_opt("privacy_sensitive", self.privacy_sensitive.then_some("1"))
@@ -228,6 +232,7 @@ impl OutgoingMessage {
             edit: message.opt_word("edit", EditKind::from_wire),
             addressing_mode: message.opt_word("addressing_mode", AddressingMode::from_wire),
             phash: message.opt_text("phash"),
+            expiration: message.opt_number("expiration").ok().flatten(),
             category: message.opt_word("category", Category::from_wire),
             push_priority: message.opt_word("push_priority", PushPriority::from_wire),
             privacy_sensitive: message.flag("privacy_sensitive"),

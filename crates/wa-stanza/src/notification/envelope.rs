@@ -7,6 +7,7 @@ use wa_jid::Jid;
 
 use crate::account::TokenGrant;
 use crate::error::ParseError;
+use crate::group::GroupNotice;
 use crate::id::{StanzaId, UnixSeconds};
 use crate::notification::{AccountSync, CollectionVersion, DeviceNotice, EncryptNotice};
 use crate::pairing::LinkCodeNotice;
@@ -57,6 +58,8 @@ pub enum NotificationBody {
         /// The tokens; they belong to the issuer.
         tokens: Vec<TokenGrant>,
     },
+    /// `w:gp2`: a group.
+    Group(Box<GroupNotice>),
     /// Another type: its word. Read the node itself if you know it.
     Unknown(Box<str>),
 }
@@ -73,6 +76,7 @@ impl NotificationBody {
             Self::LinkCode(_) => "link_code_companion_reg",
             Self::RefreshPairing => "companion_reg_refresh",
             Self::PrivacyTokens { .. } => "privacy_token",
+            Self::Group(_) => "w:gp2",
             Self::Unknown(kind) => kind,
         }
     }
@@ -93,6 +97,7 @@ impl NotificationBody {
                 sender_lid: node.opt_jid("sender_lid")?,
                 tokens: TokenGrant::read_all(node)?,
             },
+            "w:gp2" => Self::Group(Box::new(GroupNotice::read(node)?)),
             _ => Self::Unknown(kind),
         })
     }
@@ -107,6 +112,7 @@ impl NotificationBody {
             Self::LinkCode(notice) => vec![notice.to_node()],
             Self::RefreshPairing => vec![el("companion_reg_refresh").build()],
             Self::PrivacyTokens { tokens, .. } => vec![TokenGrant::list_node(tokens)],
+            Self::Group(notice) => notice.to_nodes(),
             Self::Unknown(_) => Vec::new(),
         }
     }
@@ -117,6 +123,13 @@ impl Notification {
     #[must_use]
     pub const fn new(id: StanzaId, from: Jid, t: UnixSeconds, body: NotificationBody) -> Self {
         Self { id, from, t: Some(t), participant: None, offline: None, lid: None, body }
+    }
+
+    /// A notification about a change in a group.
+    #[must_use]
+    pub fn about_group(id: StanzaId, group: Jid, t: UnixSeconds, notice: GroupNotice) -> Self {
+        let participant = notice.author.as_ref().map(|author| author.jid.clone());
+        Self { participant, ..Self::new(id, group, t, NotificationBody::Group(Box::new(notice))) }
     }
 
     /// Reads what the server sent.
@@ -148,13 +161,17 @@ impl Notification {
             NotificationBody::AccountSync(sync) => sync.push_name.as_deref(),
             _ => None,
         };
-        el("notification")
+        let node = el("notification")
             .attr("from", &self.from)
             .attr("type", self.body.kind())
             .attr("id", self.id.as_str())
             .display_opt("t", self.t)
-            .attr_opt("participant", self.participant.as_ref())
-            .attr_opt("lid", self.lid.as_ref())
+            .attr_opt("participant", self.participant.as_ref());
+        let node = match &self.body {
+            NotificationBody::Group(notice) => notice.write(node),
+            _ => node,
+        };
+        node.attr_opt("lid", self.lid.as_ref())
             .attr_opt("sender_lid", sender_lid)
             .attr_opt("pushname", push_name)
             .attr_opt("offline", self.offline.as_deref())

@@ -20,8 +20,11 @@ fn iq_id() -> IqId {
 
 /// Writes and reads a request and its answer.
 #[track_caller]
-fn both_ways<R: Serve + PartialEq + std::fmt::Debug>(request: &R, response: &R::Response, expected: &str)
-where
+pub(crate) fn both_ways<R: Serve + PartialEq + std::fmt::Debug>(
+    request: &R,
+    response: &R::Response,
+    expected: &str,
+) where
     R::Response: PartialEq + std::fmt::Debug,
 {
     let node = build_iq(&iq_id(), request);

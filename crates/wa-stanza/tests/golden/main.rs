@@ -3,6 +3,8 @@
 
 mod account;
 mod frames;
+mod group_changes;
+mod groups;
 mod keys;
 mod login;
 mod messages;
