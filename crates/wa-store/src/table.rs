@@ -44,6 +44,8 @@ pub enum Table {
     Job,
     /// Single values: cursors, versions, settings.
     Meta,
+    /// What is known about groups.
+    Group,
 }
 
 impl Table {
@@ -68,6 +70,7 @@ impl Table {
         Self::Retry,
         Self::Job,
         Self::Meta,
+        Self::Group,
     ];
 
     /// The number that stands for the table on disk.
@@ -93,6 +96,7 @@ impl Table {
             Self::Retry => 17,
             Self::Job => 18,
             Self::Meta => 19,
+            Self::Group => 20,
         }
     }
 
