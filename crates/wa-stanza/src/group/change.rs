@@ -1,6 +1,5 @@
 //! What has changed in a group: one arm for each kind of change.
 
-#[cfg(feature = "serve")]
 use wa_binary::Node;
 use wa_jid::Jid;
 
@@ -12,7 +11,6 @@ use crate::group::{
 };
 use crate::read::Reader;
 use crate::wire_words;
-#[cfg(feature = "serve")]
 use crate::write::{Write as _, el};
 
 wire_words! {
@@ -170,7 +168,11 @@ pub enum GroupChange {
 }
 
 impl GroupChange {
-    pub(crate) fn read(node: &Reader<'_>) -> Result<Self, ParseError> {
+    /// Reads the child of a notification.
+    ///
+    /// # Errors
+    /// [`ParseError`] if it lacks what its tag promises.
+    pub fn read(node: &Reader<'_>) -> Result<Self, ParseError> {
         let tag = node.tag_text();
         Ok(match &*tag {
             "create" => Self::Created {
@@ -236,8 +238,9 @@ impl GroupChange {
         })
     }
 
-    #[cfg(feature = "serve")]
-    pub(crate) fn to_node(&self) -> Node {
+    /// The child of a notification.
+    #[must_use]
+    pub fn to_node(&self) -> Node {
         match self {
             Self::Created { group, kind, reason, key } => el("create")
                 .attr_opt("type", kind.as_deref())
@@ -304,7 +307,6 @@ fn people(node: &Reader<'_>, tags: &[&'static str]) -> Result<Vec<GroupPerson>, 
     children.map(|child| GroupPerson::read(&child, &PersonKeys::MEMBER)).collect()
 }
 
-#[cfg(feature = "serve")]
 fn member(tag: &str, person: &GroupPerson) -> Node {
     person.write(el(tag), &PersonKeys::MEMBER).build()
 }

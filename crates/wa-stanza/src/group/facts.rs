@@ -1,7 +1,6 @@
 //! Subject, description, timer: the parts of a group that have an author or a value.
 
 use wa_binary::Node;
-#[cfg(feature = "serve")]
 use wa_binary::NodeBuilder;
 
 use crate::error::ParseError;
@@ -36,7 +35,6 @@ impl GroupSubject {
         Ok(Some(Self { text, t: node.opt_time("s_t").ok().flatten(), by }))
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn write(&self, node: NodeBuilder) -> NodeBuilder {
         let node = node.attr("subject", &*self.text).display_opt("s_t", self.t);
         match &self.by {
@@ -84,7 +82,6 @@ impl GroupDescription {
         }))
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn to_node(&self) -> Node {
         let node = el("description").attr("id", &*self.id).display_opt("t", self.t);
         let node = match &self.by {
@@ -142,7 +139,6 @@ impl GrowthLock {
         Self { kind: node.opt_text("type"), expiration: node.opt_time("expiration").ok().flatten() }
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn to_node(&self, tag: &str) -> Node {
         el(tag).attr_opt("type", self.kind.as_deref()).display_opt("expiration", self.expiration).build()
     }

@@ -1,14 +1,11 @@
 //! `<group>`: all that is known about a group.
 
-#[cfg(feature = "serve")]
 use wa_binary::Node;
 use wa_jid::Jid;
 
 use crate::error::ParseError;
-#[cfg(feature = "serve")]
 use crate::group::Switch;
 use crate::group::person::PersonKeys;
-#[cfg(feature = "serve")]
 use crate::group::setting::approval_node;
 use crate::group::setting::read_approval;
 use crate::group::{
@@ -18,7 +15,6 @@ use crate::group::{
 use crate::id::UnixSeconds;
 use crate::message::AddressingMode;
 use crate::read::Reader;
-#[cfg(feature = "serve")]
 use crate::write::{Write as _, el};
 
 /// The most members that a description of a group may list.
@@ -181,7 +177,6 @@ impl GroupInfo {
     }
 
     /// The `<group>` node.
-    #[cfg(feature = "serve")]
     #[must_use]
     pub fn to_node(&self) -> Node {
         let node = el("group").attr("id", self.id.user());

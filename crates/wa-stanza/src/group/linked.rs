@@ -1,6 +1,5 @@
 //! A group beside others in a community.
 
-#[cfg(feature = "serve")]
 use wa_binary::Node;
 use wa_jid::Jid;
 
@@ -8,7 +7,6 @@ use crate::error::ParseError;
 use crate::group::GroupSubject;
 use crate::group::info::group_id;
 use crate::read::Reader;
-#[cfg(feature = "serve")]
 use crate::write::{Write as _, el};
 
 /// A group that is linked with another, in few words.
@@ -41,7 +39,6 @@ impl LinkedGroup {
             .collect()
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn to_node(&self) -> Node {
         let node = el("group").attr("jid", &self.jid);
         let node = match &self.subject {

@@ -1,6 +1,5 @@
 //! `<participant>`: a member, and what became of a change to one.
 
-#[cfg(feature = "serve")]
 use wa_binary::Node;
 
 use crate::error::ParseError;
@@ -8,7 +7,6 @@ use crate::group::person::PersonKeys;
 use crate::group::{GroupPerson, GroupRole, ParticipantCode};
 use crate::id::UnixSeconds;
 use crate::read::Reader;
-#[cfg(feature = "serve")]
 use crate::write::{Write as _, el};
 
 /// A member of a group.
@@ -70,7 +68,6 @@ impl GroupParticipant {
         parent.children("participant").map(|node| Self::read(&node)).collect()
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn to_node(&self) -> Node {
         let role = Some(&self.role).filter(|role| **role != GroupRole::Member).map(GroupRole::as_str);
         self.person
@@ -165,7 +162,6 @@ impl ParticipantResult {
         parent.children("participant").map(|node| Self::read(&node)).collect()
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn to_node(&self) -> Node {
         let node = self.person.write(el("participant"), &PersonKeys::MEMBER);
         match &self.outcome {

@@ -1,6 +1,5 @@
 //! A person as groups name one: under one address, and perhaps under the other as well.
 
-#[cfg(feature = "serve")]
 use wa_binary::NodeBuilder;
 use wa_jid::{Family, Jid};
 
@@ -73,7 +72,6 @@ impl GroupPerson {
         Self { alternate, username: keys.username.and_then(|key| node.opt_text(key)), jid }
     }
 
-    #[cfg(feature = "serve")]
     pub(crate) fn write(&self, node: NodeBuilder, keys: &PersonKeys) -> NodeBuilder {
         let node = node.attr(keys.jid, &self.jid);
         let node = match &self.alternate {
