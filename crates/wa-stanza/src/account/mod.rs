@@ -10,6 +10,7 @@ mod passive;
 mod privacy;
 mod privacy_change;
 mod props;
+mod status_privacy;
 mod tokens;
 
 pub use self::about::SetAbout;
@@ -22,4 +23,5 @@ pub use self::passive::{Activity, SetActivity};
 pub use self::privacy::{FetchPrivacy, PrivacyCategory, PrivacySetting, PrivacyValue};
 pub use self::privacy_change::ChangePrivacy;
 pub use self::props::{FetchProps, Prop, Props};
+pub use self::status_privacy::{FetchStatusPrivacy, StatusAudience, StatusList};
 pub use self::tokens::{IssueTokens, TokenGrant, TokenIssue, TokenKind};
