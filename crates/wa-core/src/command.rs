@@ -5,6 +5,7 @@ use bytes::Bytes;
 use wa_binary::Node;
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
+use wa_stanza::group::GroupInfo;
 use wa_stanza::iq::build_iq;
 use wa_stanza::{IqId, MessageId, Request};
 
@@ -21,6 +22,12 @@ pub enum Command {
     /// Send a message. The command is accepted once it is committed to the outbox; the reply comes
     /// with the server's ack.
     Send(Send),
+    /// Post in the status feed; otherwise as [`Command::Send`].
+    Post(Post),
+    /// Tell what is known about a group; the server is asked only if nothing is.
+    GroupInfo(Jid),
+    /// Tell about every group we are a member of; the server is asked unless all are known.
+    Groups,
     /// Link by code instead of by QR.
     PairByCode {
         /// The number of the phone, any punctuation.
@@ -84,6 +91,29 @@ pub struct Send {
     pub content: Bytes,
 }
 
+/// A post in the status feed on its way out.
+#[derive(Clone)]
+pub struct Post {
+    /// Under which id; posting twice under one id posts once.
+    pub id: Option<MessageId>,
+    /// The encoded `Message` protobuf, unpadded.
+    pub content: Bytes,
+    /// Who is to see it.
+    pub audience: Audience,
+}
+
+/// Who is to see a post in the status feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Audience {
+    /// Every contact, as far as the server tells: the accounts on the list of contacts that it keeps with
+    /// the privacy setting of the status feed. The address book of the phone is not known to this device.
+    Contacts,
+    /// These accounts.
+    Only(Vec<Jid>),
+    /// Every contact, as in [`Audience::Contacts`], but these.
+    Except(Vec<Jid>),
+}
+
 /// The answer to a command.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -94,6 +124,10 @@ pub enum Reply {
     Sent(Sent),
     /// The pairing code to show.
     Code(PairingCode),
+    /// A group.
+    Group(Box<GroupInfo>),
+    /// All groups.
+    Groups(Vec<GroupInfo>),
     /// The server's answer to a request.
     Node(Node),
     /// It is not done, and why.
@@ -148,6 +182,12 @@ pub enum CommandError {
     /// The phone number is too short or starts with 0.
     #[error("not an international phone number")]
     PhoneNumber,
+    /// No account is in the audience of a post.
+    #[error("nobody is in the audience")]
+    NoAudience,
+    /// The answer of the server is not understood.
+    #[error("the server's answer was not understood")]
+    Answer,
     /// The content is not a `Message` protobuf.
     #[error("the content is not a message")]
     Content,
@@ -157,6 +197,9 @@ impl fmt::Debug for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Send(_) => "Send",
+            Self::Post(_) => "Post",
+            Self::GroupInfo(_) => "GroupInfo",
+            Self::Groups => "Groups",
             Self::PairByCode { .. } => "PairByCode",
             Self::MarkRead { .. } => "MarkRead",
             Self::SetAvailable(_) => "SetAvailable",
@@ -176,5 +219,14 @@ impl fmt::Debug for Send {
             .field("id", &self.id)
             .field("content", &format_args!("[{} bytes]", self.content.len()))
             .finish()
+    }
+}
+
+impl fmt::Debug for Post {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Post")
+            .field("audience", &self.audience)
+            .field("content", &format_args!("[{} bytes]", self.content.len()))
+            .finish_non_exhaustive()
     }
 }

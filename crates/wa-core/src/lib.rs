@@ -48,6 +48,7 @@ mod connection;
 mod content;
 mod error;
 pub mod event;
+mod frozen;
 mod inbox;
 mod jobs;
 mod live;
@@ -60,7 +61,7 @@ mod session;
 mod txn;
 
 pub use close::{CloseReason, Reconnect};
-pub use command::{CallId, Command, CommandError, Reply, RequestNode, Send, Sent};
+pub use command::{Audience, CallId, Command, CommandError, Post, Reply, RequestNode, Send, Sent};
 pub use connection::{Connection, ConnectionError, Progress};
 pub use error::SessionError;
 pub use event::{Cursor, Event, EventBatch, InboxRow};

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use wa_jid::Jid;
 use wa_noise::ServerIdentity;
 use wa_pairing::{Companion, PairingCode};
-use wa_stanza::MessageId;
 use wa_stanza::pairing::PairingRef;
+use wa_stanza::{MessageId, UnixSeconds};
 
 use crate::txn::{Changes, Overlay, apply};
 use crate::{CallId, Now};
@@ -104,11 +104,31 @@ pub(crate) enum Awaiting {
     PreKeyUpload,
     Active,
     Ping,
-    Devices { users: Vec<Jid> },
-    Bundles { devices: Vec<Jid> },
-    CodeHello { call: CallId },
+    Devices {
+        users: Vec<Jid>,
+    },
+    Bundles {
+        devices: Vec<Jid>,
+    },
+    /// What the server knows of a group; for these callers, and for messages that wait.
+    Group {
+        group: Jid,
+        calls: Vec<CallId>,
+    },
+    /// Every group we are a member of; perhaps to take back the server's mark that they changed.
+    Groups {
+        calls: Vec<CallId>,
+        dirty: Option<Option<UnixSeconds>>,
+    },
+    /// The accounts that may see our status.
+    StatusAudience,
+    CodeHello {
+        call: CallId,
+    },
     CodeFinish,
-    LogOut { call: CallId },
+    LogOut {
+        call: CallId,
+    },
     Caller(CallId),
     Nothing,
 }
@@ -126,11 +146,33 @@ pub(crate) struct Sending {
     pub(crate) taken: Option<u64>,
     /// Whether devices that were left out were looked for.
     pub(crate) completed: bool,
+    /// The devices that it brings our key of the group, until the server has it.
+    pub(crate) keyed: Option<Arc<Keyed>>,
+    /// Whether it was sent again because the group addresses people otherwise than we thought.
+    pub(crate) readdressed: bool,
+}
+
+/// Devices that are being given our key of a group.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Keyed {
+    pub(crate) chat: Jid,
+    pub(crate) key_id: u32,
+    /// By canonical address.
+    pub(crate) devices: Vec<Jid>,
 }
 
 impl Sending {
     pub(crate) fn new(id: MessageId, call: Option<CallId>) -> Self {
-        Self { id, call, stage: SendStage::Queued, reached: Vec::new(), taken: None, completed: false }
+        Self {
+            id,
+            call,
+            stage: SendStage::Queued,
+            reached: Vec::new(),
+            taken: None,
+            completed: false,
+            keyed: None,
+            readdressed: false,
+        }
     }
 
     /// What is left of it when the connection is gone: it sets out anew.
@@ -138,6 +180,8 @@ impl Sending {
         self.stage = SendStage::Queued;
         self.reached.clear();
         self.completed = false;
+        self.keyed = None;
+        self.readdressed = false;
     }
 }
 

@@ -5,6 +5,7 @@ use wa_jid::Jid;
 use wa_store::{Key, Table};
 
 use crate::Now;
+use crate::book::SenderKeys;
 use crate::txn::{Step, Txn};
 
 /// The devices of one account.
@@ -28,10 +29,18 @@ impl DeviceList {
             fetched: self.fetched.unix_millis(),
         };
         txn.write(Self::key(user), &record);
+        SenderKeys::unsettle_all(txn);
     }
 
     pub(crate) fn forget(txn: &mut Txn<'_>, user: &Jid) {
-        txn.delete(Self::key(user));
+        Self::forget_all(txn, [user]);
+    }
+
+    pub(crate) fn forget_all<'u>(txn: &mut Txn<'_>, users: impl IntoIterator<Item = &'u Jid>) {
+        for user in users {
+            txn.delete(Self::key(user));
+        }
+        SenderKeys::unsettle_all(txn);
     }
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use wa_jid::Jid;
 use wa_store::{Key, Table};
 
-use crate::book::{Sessions, devices};
+use crate::book::{DeviceList, Sessions, devices};
 use crate::txn::{Step, Txn};
 
 /// The mapping between phone numbers and LIDs.
@@ -33,6 +33,37 @@ impl LidMap {
         Ok(lid.map_or_else(|| device.clone(), |lid| lid.with_device(device.device())))
     }
 
+    /// As [`learn`](Self::learn), for many accounts at once: all that it takes is loaded together.
+    pub(crate) fn learn_all(txn: &mut Txn<'_>, pairs: &[(&Jid, &Jid)]) -> Step {
+        txn.need(pairs.iter().map(|(pn, _)| Self::key(pn)))?;
+        let mut news = Vec::new();
+        for (pn, lid) in pairs {
+            if txn.get(&Self::key(pn))?.as_deref() != Some(lid.user().as_bytes()) {
+                news.push((*pn, *lid));
+            }
+        }
+        txn.need(news.iter().map(|(pn, _)| DeviceList::key(pn)))?;
+        let mut records = Vec::new();
+        for (pn, lid) in &news {
+            for device in Self::devices_of(txn, pn, lid)? {
+                records.extend(Sessions::keys(&pn.to_bare().with_device(device)));
+                records.extend(Sessions::keys(&lid.to_bare().with_device(device)));
+            }
+        }
+        txn.need(records)?;
+        news.into_iter().try_for_each(|(pn, lid)| Self::learn(txn, pn, lid))
+    }
+
+    /// The devices whose keys may be kept under the phone number.
+    fn devices_of(txn: &mut Txn<'_>, pn: &Jid, lid: &Jid) -> Step<Vec<u16>> {
+        let list = devices(txn, &pn.to_bare())?;
+        let mut numbers: Vec<u16> = list.iter().flat_map(|list| list.devices.iter().map(|it| it.0)).collect();
+        numbers.extend([0, pn.device(), lid.device()]);
+        numbers.sort_unstable();
+        numbers.dedup();
+        Ok(numbers)
+    }
+
     /// Notes that both addresses are one account, and moves the sessions of its devices to the LID.
     pub(crate) fn learn(txn: &mut Txn<'_>, one: &Jid, other: &Jid) -> Step {
         let (pn, lid) = match (one.is_pn_family(), other.is_lid_family()) {
@@ -44,12 +75,7 @@ impl LidMap {
         if known.as_deref() == Some(lid.user().as_bytes()) {
             return Ok(());
         }
-        let list = devices(txn, &pn.to_bare())?;
-        let mut numbers: Vec<u16> = list.iter().flat_map(|list| list.devices.iter().map(|it| it.0)).collect();
-        numbers.extend([0, pn.device(), lid.device()]);
-        numbers.sort_unstable();
-        numbers.dedup();
-        for device in numbers {
+        for device in Self::devices_of(txn, pn, lid)? {
             let from = pn.to_bare().with_device(device);
             let to = lid.to_bare().with_device(device);
             Sessions::migrate(txn, &from, &to)?;

@@ -2,18 +2,24 @@
 
 mod account;
 mod devices;
+mod groups;
+mod holders;
 mod lid;
 mod outbox;
 mod prekeys;
 mod retry;
 mod seen;
+mod sender_keys;
 mod sessions;
 
 pub(crate) use account::Account;
 pub(crate) use devices::{DeviceList, devices};
+pub(crate) use groups::{Groups, StatusContacts};
+pub(crate) use holders::Holders;
 pub(crate) use lid::LidMap;
 pub(crate) use outbox::{Outbox, OutboxRow, SentRow};
 pub(crate) use prekeys::PreKeys;
 pub(crate) use retry::{ResendJob, Retries};
 pub(crate) use seen::Seen;
+pub(crate) use sender_keys::{SenderKeys, Settled};
 pub(crate) use sessions::{Sessions, address_key};

@@ -6,8 +6,8 @@ use wa_jid::Jid;
 use wa_stanza::MessageId;
 use wa_store::{Key, Table};
 
-use crate::SessionError;
 use crate::txn::{Step, Txn};
+use crate::{Audience, SessionError};
 
 /// How many sent messages are kept for devices that ask for them again.
 const SENT_KEPT: u64 = 1024;
@@ -19,6 +19,8 @@ pub(crate) struct OutboxRow {
     pub(crate) id: MessageId,
     pub(crate) chat: Jid,
     pub(crate) content: Bytes,
+    /// Who is to see a post in the status feed.
+    pub(crate) audience: Option<Audience>,
 }
 
 /// A message that went out.
@@ -28,6 +30,8 @@ pub(crate) struct SentRow {
     /// When the server took it, unix seconds.
     pub(crate) timestamp: u64,
     pub(crate) content: Bytes,
+    /// Who is to see a post in the status feed.
+    pub(crate) audience: Option<Audience>,
 }
 
 /// The queue of outgoing messages and the log behind it.
@@ -56,7 +60,8 @@ impl Outbox {
         let (Some(id), Ok(chat)) = (MessageId::new(&record.id), record.chat.parse()) else {
             return Err(corrupt);
         };
-        Ok(OutboxRow { number, id, chat, content: record.content })
+        let audience = audience(record.audience, &record.people);
+        Ok(OutboxRow { number, id, chat, content: record.content, audience })
     }
 
     /// Makes sure that these rows are in view, so that they are loaded together.
@@ -98,7 +103,8 @@ impl Outbox {
         let record: Option<MessageRecord> = txn.read(&Self::sent_key(id))?;
         let Some(record) = record else { return Ok(None) };
         let chat = record.chat.parse().map_err(|_| SessionError::CorruptRecord(Table::Sent))?;
-        Ok(Some(SentRow { chat, timestamp: record.timestamp, content: record.content }))
+        let audience = audience(record.audience, &record.people);
+        Ok(Some(SentRow { chat, timestamp: record.timestamp, content: record.content, audience }))
     }
 }
 
@@ -114,12 +120,35 @@ struct MessageRecord {
     /// When the server took it; 0 until then.
     #[prost(uint64, tag = "4")]
     timestamp: u64,
+    /// 0 for what is no post, 1 for contacts, 2 for some people, 3 for contacts with exceptions.
+    #[prost(uint32, tag = "5")]
+    audience: u32,
+    /// The people of the audience that it names.
+    #[prost(string, repeated, tag = "6")]
+    people: Vec<String>,
+}
+
+fn audience(code: u32, people: &[String]) -> Option<Audience> {
+    let people = people.iter().filter_map(|person| person.parse().ok()).collect();
+    match code {
+        1 => Some(Audience::Contacts),
+        2 => Some(Audience::Only(people)),
+        3 => Some(Audience::Except(people)),
+        _ => None,
+    }
 }
 
 impl MessageRecord {
     fn of(row: &OutboxRow) -> Self {
         let (id, chat) = (row.id.to_string(), row.chat.to_string());
-        Self { id, chat, content: row.content.clone(), timestamp: 0 }
+        let (audience, people): (_, &[Jid]) = match &row.audience {
+            None => (0, &[]),
+            Some(Audience::Contacts) => (1, &[]),
+            Some(Audience::Only(people)) => (2, people),
+            Some(Audience::Except(people)) => (3, people),
+        };
+        let people = people.iter().map(Jid::to_string).collect();
+        Self { id, chat, content: row.content.clone(), timestamp: 0, audience, people }
     }
 }
 

@@ -1,11 +1,13 @@
 //! What the application is told.
 
+mod group;
 mod message;
 mod receipt;
 mod stored;
 
 use wa_jid::Jid;
 
+pub use group::GroupUpdate;
 pub use message::{Message, Undecryptable};
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
@@ -39,7 +41,7 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `Receipt`, `Undecryptable` and `IdentityChanged` are *durable*: they are stored in the
+/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged` and `Group` are *durable*: they are stored in the
 /// commit that advanced the ratchet and come again, under the same cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +58,8 @@ pub enum Event {
         /// Whose.
         user: Jid,
     },
+    /// A group changed, or our place in it.
+    Group(Box<GroupUpdate>),
     /// Linking made progress.
     Pairing(PairingStep),
     /// The connection is up and the account is logged in.
@@ -78,7 +82,11 @@ impl Event {
     pub const fn is_durable(&self) -> bool {
         matches!(
             self,
-            Self::Message(_) | Self::Receipt(_) | Self::Undecryptable(_) | Self::IdentityChanged { .. }
+            Self::Message(_)
+                | Self::Receipt(_)
+                | Self::Undecryptable(_)
+                | Self::IdentityChanged { .. }
+                | Self::Group(_)
         )
     }
 }

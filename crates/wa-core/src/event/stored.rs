@@ -3,16 +3,18 @@ use core::fmt;
 use prost::{Message as _, Oneof};
 use wa_jid::Jid;
 use wa_stanza::MessageId;
+use wa_stanza::group::{GroupChange, GroupPerson};
 use wa_store::{Key, Table};
 
 use crate::SessionError;
-use crate::event::{Cursor, Event, EventBatch, Message, Receipt, ReceiptKind, Undecryptable};
+use crate::event::{Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Undecryptable};
+use crate::frozen::{freeze, thaw};
 
 /// A durable event as a row of the inbox.
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5")]
     kind: Option<Kind>,
 }
 
@@ -27,6 +29,8 @@ enum Kind {
     Undecryptable(UndecryptableRow),
     #[prost(string, tag = "4")]
     IdentityChanged(String),
+    #[prost(message, tag = "5")]
+    Group(GroupRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -82,6 +86,26 @@ struct UndecryptableRow {
     retries: u32,
 }
 
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct GroupRow {
+    #[prost(string, tag = "1")]
+    group: String,
+    #[prost(string, optional, tag = "2")]
+    author: Option<String>,
+    #[prost(string, optional, tag = "3")]
+    author_alt: Option<String>,
+    #[prost(bool, tag = "4")]
+    concerns_us: bool,
+    #[prost(uint64, tag = "5")]
+    timestamp: u64,
+    #[prost(bool, tag = "6")]
+    queued: bool,
+    /// The node that told the change, as [`frozen`](crate::frozen) keeps it.
+    #[prost(bytes = "bytes", tag = "7")]
+    change: Bytes,
+}
+
 /// The number each kind of receipt is stored under; never reuse one.
 const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
     (ReceiptKind::Delivered, 1),
@@ -120,6 +144,15 @@ impl InboxRow {
                 retries: event.retries,
             }),
             Event::IdentityChanged { user } => Kind::IdentityChanged(user.to_string()),
+            Event::Group(update) => Kind::Group(GroupRow {
+                group: update.group.to_string(),
+                author: update.author.as_ref().map(|author| author.jid.to_string()),
+                author_alt: update.author.as_ref().and_then(|it| it.alternate.as_ref().map(Jid::to_string)),
+                concerns_us: update.concerns_us,
+                timestamp: update.timestamp,
+                queued: update.queued,
+                change: freeze(&update.change.to_node()).into(),
+            }),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -175,6 +208,20 @@ impl InboxRow {
                 retries: row.retries,
             }),
             Kind::IdentityChanged(user) => Event::IdentityChanged { user: jid(&user)? },
+            Kind::Group(row) => {
+                let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);
+                let alternate = row.author_alt.as_deref().map(jid).transpose()?;
+                let change = thaw(&row.change, GroupChange::read);
+                Event::Group(Box::new(GroupUpdate {
+                    group: jid(&row.group)?,
+                    author: author.map(|author| GroupPerson { alternate, ..author }),
+                    concerns_us: row.concerns_us,
+                    timestamp: row.timestamp,
+                    queued: row.queued,
+                    // Written with another dictionary, by another version: that it happened is all we know.
+                    change: change.unwrap_or_else(|| GroupChange::Unknown("".into())),
+                }))
+            }
         })
     }
 }
@@ -195,7 +242,7 @@ macro_rules! redacted {
     };
 }
 
-redacted!(Kind, MessageRow, ReceiptRow, UndecryptableRow);
+redacted!(Kind, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
 
 fn corrupt() -> SessionError {
     SessionError::CorruptRecord(Table::Inbox)

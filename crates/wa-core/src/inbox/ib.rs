@@ -1,10 +1,11 @@
 //! The server's remarks about the connection.
 
 use wa_binary::NodeRef;
-use wa_stanza::account::CleanDirty;
+use wa_stanza::account::{CleanDirty, DirtyKind};
 use wa_stanza::login::{ClientIb, Ib, IbItem};
 
 use crate::event::Event;
+use crate::jobs::groups;
 use crate::live::Awaiting;
 use crate::txn::{Step, Txn};
 
@@ -35,6 +36,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
                     txn.set_account(account);
                 }
             }
+            IbItem::Dirty { kind: DirtyKind::Groups, t } => groups::doubt(txn, t)?,
             IbItem::Dirty { kind, t } => {
                 txn.request(&CleanDirty { kind, t }, Awaiting::Nothing);
             }

@@ -10,7 +10,7 @@ use wa_stanza::prekeys::{CountPreKeys, FetchBundles};
 use wa_usync::Usync;
 
 use crate::event::Event;
-use crate::jobs::{bundles, devices, pair, prekeys, presence, resend, send};
+use crate::jobs::{bundles, devices, groups, pair, prekeys, presence, resend, send, status};
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
 use crate::{CommandError, Reply};
@@ -67,6 +67,14 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             send::resume(txn, number, &devices)?;
             resend::resume(txn, number)?;
         }
+        Awaiting::Group { group, calls } => {
+            let answer = refused.map_or(Ok(node), Err);
+            groups::answered(txn, number, &group, &calls, answer)?;
+        }
+        Awaiting::Groups { calls, dirty } => {
+            groups::listed(txn, &calls, dirty, refused.map_or(Ok(node), Err))?;
+        }
+        Awaiting::StatusAudience => status::contacts_told(txn, number, refused.map_or(Ok(node), Err))?,
         Awaiting::CodeHello { call } => {
             let reference = if accepted { CompanionHello::parse(node).ok() } else { None };
             pair::code_accepted(txn, call, reference, refused);

@@ -11,7 +11,7 @@ use wa_stanza::message::{
 use wa_stanza::receipt::{OutgoingReceipt, ReceiptKind, RetryReason};
 use wa_stanza::{Nack, UnixSeconds};
 
-use crate::book::{LidMap, Retries, Seen, Sessions};
+use crate::book::{LidMap, Retries, Seen, SenderKeys, Sessions};
 use crate::event::{Event, Message, Undecryptable};
 use crate::inbox::{acknowledge, ib};
 use crate::jobs::{decrypt, retry, share};
@@ -38,7 +38,8 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     let records = Seen::keys(txn, &source.chat, &source.sender, &message.id)
         .into_iter()
         .chain(Sessions::keys(&sender))
-        .chain([Seen::newest(), Retries::asked_key(&sender, &message.id)]);
+        .chain([Seen::newest(), Retries::asked_key(&sender, &message.id)])
+        .chain(message.participant.as_ref().and_then(|_| SenderKeys::theirs_key(&source.chat, &sender).ok()));
     txn.need(records)?;
     if Seen::contains(txn, &source.chat, &source.sender, &message.id)? {
         send_receipt(txn, &message, &source, false);

@@ -4,10 +4,10 @@ use wa_binary::NodeRef;
 use wa_jid::Jid;
 use wa_stanza::notification::{DeviceNotice, EncryptNotice, Notification, NotificationBody};
 
-use crate::book::{DeviceList, LidMap, Sessions, devices};
+use crate::book::{DeviceList, LidMap, SenderKeys, Sessions, devices};
 use crate::event::Event;
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{pair, prekeys};
+use crate::jobs::{group_notice, pair, prekeys};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -24,6 +24,9 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         }
         NotificationBody::Devices(notice) if logged_in => {
             devices_changed(txn, &notification.from, notification.lid.as_ref(), notice)?;
+        }
+        NotificationBody::Group(notice) if logged_in => {
+            group_notice::received(txn, &notification, notice)?;
         }
         NotificationBody::AccountSync(sync) if logged_in && sync.devices.is_some() => {
             let me = txn.account().linked()?.clone();
@@ -70,6 +73,7 @@ fn identity_changed(txn: &mut Txn<'_>, from: &Jid) -> Step {
             Sessions::delete_identity(txn, &device)?;
         }
         DeviceList::forget(txn, &user);
+        SenderKeys::forget_user(txn, &user)?;
     }
     txn.emit(Event::IdentityChanged { user: from.to_bare() });
     Ok(())

@@ -1,8 +1,9 @@
 //! What became of messages on other devices.
 
 use wa_binary::NodeRef;
-use wa_stanza::Nack;
+use wa_jid::Jid;
 use wa_stanza::receipt::{IncomingReceipt, ReceiptBody, ReceiptKind as Kind};
+use wa_stanza::{MessageId, Nack, UnixSeconds};
 
 use crate::event::{Event, Receipt, ReceiptKind};
 use crate::inbox::{acknowledge, ib};
@@ -16,20 +17,44 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     };
     if let ReceiptBody::Retry(request) = &receipt.body {
         resend::requested(txn, &receipt, request)?;
-    } else if let Some(event) = event(txn, &receipt)? {
-        txn.emit(Event::Receipt(event));
+    } else {
+        for event in events(txn, &receipt)? {
+            txn.emit(Event::Receipt(event));
+        }
     }
     ib::count_queued(txn, node);
     acknowledge(txn, node, None);
     Ok(())
 }
 
-fn event(txn: &Txn<'_>, receipt: &IncomingReceipt) -> Step<Option<Receipt>> {
+/// What a receipt says: one thing of one device, or something of each of several readers.
+fn events(txn: &Txn<'_>, receipt: &IncomingReceipt) -> Step<Vec<Receipt>> {
+    let ReceiptBody::Group(readers) = &receipt.body else {
+        let sender = receipt.participant.as_ref().unwrap_or(&receipt.from);
+        let ids = receipt.ids().cloned().collect();
+        return Ok(event(txn, receipt, sender, &receipt.kind, ids, receipt.t)?.into_iter().collect());
+    };
+    let mut events = Vec::new();
+    for reader in readers {
+        let kind = reader.kind.as_ref().unwrap_or(&receipt.kind);
+        let ids = vec![reader.message.clone().unwrap_or_else(|| receipt.id.clone())];
+        events.extend(event(txn, receipt, &reader.user, kind, ids, reader.t.or(receipt.t))?);
+    }
+    Ok(events)
+}
+
+fn event(
+    txn: &Txn<'_>,
+    receipt: &IncomingReceipt,
+    sender: &Jid,
+    kind: &Kind,
+    ids: Vec<MessageId>,
+    t: Option<UnixSeconds>,
+) -> Step<Option<Receipt>> {
     let account = txn.account();
     let me = account.linked()?;
-    let sender = receipt.participant.as_ref().unwrap_or(&receipt.from);
     let own = me.is_own(sender);
-    let kind = match (&receipt.kind, own) {
+    let kind = match (kind, own) {
         (Kind::Delivery | Kind::Inactive, false) => ReceiptKind::Delivered,
         (Kind::Read, false) => ReceiptKind::Read,
         (Kind::Played, false) => ReceiptKind::Played,
@@ -39,10 +64,10 @@ fn event(txn: &Txn<'_>, receipt: &IncomingReceipt) -> Step<Option<Receipt>> {
     };
     let chat = receipt.recipient.as_ref().filter(|_| own).unwrap_or(&receipt.from).to_chat();
     Ok(Some(Receipt {
-        ids: receipt.ids().cloned().collect(),
+        ids,
         chat,
         sender: sender.clone(),
         kind,
-        timestamp: receipt.t.map_or(txn.now().unix_seconds(), wa_stanza::UnixSeconds::get),
+        timestamp: t.map_or(txn.now().unix_seconds(), UnixSeconds::get),
     }))
 }

@@ -1,5 +1,7 @@
 //! Fetching the keys of devices we have no session with.
 
+use std::collections::HashSet;
+
 use wa_crypto::{PublicKey, Signature};
 use wa_jid::Jid;
 use wa_pairing::{PairingError, verify_identity};
@@ -8,7 +10,7 @@ use wa_signal::{
 };
 use wa_stanza::prekeys::{BundleAnswer, FetchBundles, PreKeyBundle as BundleStanza};
 
-use crate::book::{LidMap, Sessions};
+use crate::book::{LidMap, SenderKeys, Sessions};
 use crate::event::Event;
 use crate::live::Awaiting;
 use crate::txn::{Step, Txn};
@@ -17,11 +19,13 @@ use crate::txn::{Step, Txn};
 pub(crate) fn ask(txn: &mut Txn<'_>, mut devices: Vec<Jid>) -> u64 {
     let mut under_way = None;
     for (number, pending) in txn.live.requests.iter() {
-        if let Awaiting::Bundles { devices: asked } = &pending.awaiting
-            && devices.iter().any(|device| asked.contains(device))
-        {
-            under_way = Some(*number);
+        if let Awaiting::Bundles { devices: asked } = &pending.awaiting {
+            let asked: HashSet<&Jid> = asked.iter().collect();
+            let before = devices.len();
             devices.retain(|device| !asked.contains(device));
+            if devices.len() < before {
+                under_way = Some(*number);
+            }
         }
     }
     match under_way {
@@ -68,6 +72,7 @@ pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) ->
         Sessions::set_identity(txn, &device, &keys.identity_key)?;
     }
     if changed {
+        SenderKeys::forget_user(txn, &device)?;
         txn.emit(Event::IdentityChanged { user: device.to_bare() });
     }
     Ok(())

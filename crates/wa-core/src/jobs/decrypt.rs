@@ -7,10 +7,8 @@ use wa_signal::{
     SignalError,
 };
 use wa_stanza::message::{Enc, EncKind, Origin};
-use wa_store::{Key, Table};
 
-use crate::SessionError;
-use crate::book::{PreKeys, Sessions};
+use crate::book::{LidMap, PreKeys, SenderKeys, Sessions};
 use crate::event::Event;
 use crate::txn::{Step, Txn};
 
@@ -76,14 +74,10 @@ fn pre_key(
         Sessions::set_identity(txn, sender, &accepted.identity)?;
     }
     if changed {
+        SenderKeys::forget_user(txn, sender)?;
         txn.emit(Event::IdentityChanged { user: sender.to_bare() });
     }
     Ok(Ok(accepted.plaintext.into()))
-}
-
-fn sender_key_key(chat: &Jid, sender: &Jid) -> Result<Key, SessionError> {
-    let address = sender.signal_address().map_err(|_| SessionError::Address)?;
-    Ok(Key::empty(Table::SenderKey).with(chat.to_string()).with(address.to_string()))
 }
 
 /// Decrypts what a device encrypted for a whole group.
@@ -93,26 +87,42 @@ pub(crate) fn sender_key(
     sender: &Jid,
     enc: &Enc,
 ) -> Step<Result<Bytes, SignalError>> {
-    let key = sender_key_key(chat, sender)?;
-    let Some(mut record) = txn.get(&key)?.and_then(|bytes| SenderKeyRecord::decode(&bytes).ok()) else {
+    let (address, Some(mut record)) = known_sender_key(txn, chat, sender)? else {
         return Ok(Err(SignalError::NoSenderKey(None)));
     };
     Ok(match record.decrypt(&enc.ciphertext) {
         Ok(plaintext) => {
-            txn.put(key, record.encode());
+            if address != *sender {
+                SenderKeys::forget_theirs(txn, chat, &address)?;
+            }
+            SenderKeys::save_theirs(txn, chat, sender, &record)?;
             Ok(plaintext.into())
         }
         Err(error) => Err(error),
     })
 }
 
+/// The key of a device, and under which of its addresses it is kept: it may have come before the hidden id
+/// was known.
+fn known_sender_key(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid) -> Step<(Jid, Option<SenderKeyRecord>)> {
+    let record = SenderKeys::theirs(txn, chat, sender)?;
+    if record.is_some() || !sender.is_lid() {
+        return Ok((sender.clone(), record));
+    }
+    let Some(pn) = LidMap::other(txn, sender)? else { return Ok((sender.clone(), None)) };
+    let pn = pn.with_device(sender.device());
+    let record = SenderKeys::theirs(txn, chat, &pn)?;
+    Ok((pn, record))
+}
+
 /// Takes in the key of a group's sender. An unusable key is ignored: its messages will be asked for.
 pub(crate) fn learn_sender_key(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid, message: &[u8]) -> Step {
     let Ok(message) = DistributionMessage::parse(message) else { return Ok(()) };
-    let key = sender_key_key(chat, sender)?;
-    let stored = txn.get(&key)?;
-    let mut record = stored.and_then(|bytes| SenderKeyRecord::decode(&bytes).ok()).unwrap_or_default();
+    let (address, record) = known_sender_key(txn, chat, sender)?;
+    let mut record = record.unwrap_or_default();
     record.process_distribution(&message);
-    txn.put(key, record.encode());
-    Ok(())
+    if address != *sender {
+        SenderKeys::forget_theirs(txn, chat, &address)?;
+    }
+    SenderKeys::save_theirs(txn, chat, sender, &record)
 }

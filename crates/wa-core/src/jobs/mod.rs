@@ -3,16 +3,20 @@
 pub(crate) mod bundles;
 pub(crate) mod decrypt;
 pub(crate) mod devices;
+pub(crate) mod group_notice;
+pub(crate) mod groups;
 mod logout;
 pub(crate) mod pair;
 pub(crate) mod prekeys;
 pub(crate) mod presence;
 pub(crate) mod read;
 pub(crate) mod resend;
+mod resend_group;
 pub(crate) mod retry;
 pub(crate) mod seal;
 pub(crate) mod send;
 pub(crate) mod share;
+pub(crate) mod status;
 
 use core::time::Duration;
 
@@ -28,6 +32,9 @@ const REQUEST_PATIENCE: Duration = Duration::from_secs(75);
 pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Step {
     match command {
         Command::Send(message) => return send::accept(txn, call, message),
+        Command::Post(post) => return send::accept_post(txn, call, post),
+        Command::GroupInfo(group) => return groups::info(txn, call, group),
+        Command::Groups => return groups::list(txn, call),
         Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
         Command::Handled(cursor) => {
             let next = Key::empty(Table::Inbox).with_number(cursor.to_u64().saturating_add(1));
@@ -52,7 +59,12 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::SetAvailable(available) => presence::set_available(txn, *available),
         Command::SubscribePresence(user) => presence::subscribe(txn, user)?,
         Command::SetActivity { chat, activity } => presence::set_activity(txn, chat, *activity)?,
-        Command::Send(_) | Command::PairByCode { .. } | Command::Handled(_) => {}
+        Command::Send(_)
+        | Command::Post(_)
+        | Command::GroupInfo(_)
+        | Command::Groups
+        | Command::PairByCode { .. }
+        | Command::Handled(_) => {}
     }
     txn.reply(call, Reply::Done);
     Ok(())

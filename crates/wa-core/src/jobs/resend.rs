@@ -9,7 +9,7 @@ use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
 use crate::book::{LidMap, Outbox, ResendJob, Retries, SentRow, Sessions};
 use crate::content::stanza_kind;
-use crate::jobs::{bundles, seal, send};
+use crate::jobs::{bundles, resend_group, seal, send};
 use crate::live::{Phase, ResendId};
 use crate::txn::{Step, Txn};
 
@@ -72,11 +72,14 @@ fn original(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
     }
     let Some((number, _)) = send::find(txn, id) else { return Ok(None) };
     let row = Outbox::load(txn, number)?;
-    Ok(row.map(|row| SentRow { chat: row.chat, content: row.content, timestamp: 0 }))
+    Ok(row.map(|row| SentRow { chat: row.chat, content: row.content, timestamp: 0, audience: row.audience }))
 }
 
 /// A message is only for the devices of its chat and for our own.
 fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid) -> Step<bool> {
+    if !sent.chat.is_account() {
+        return resend_group::may_have(txn, sent, device);
+    }
     let chat = LidMap::canonical(txn, &sent.chat)?;
     Ok(chat.same_account(device) || txn.account().linked()?.is_own(device))
 }
@@ -138,27 +141,36 @@ fn advance(txn: &mut Txn<'_>, id: &ResendId, job: &ResendJob, asked: bool) -> St
         }
         return Ok(());
     }
-    let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
-    let account = txn.account();
-    let me = account.linked()?;
-    let own = me.is_own(&job.device);
-    let plaintext = if own { seal::for_own_devices(&sent.chat, &sent.content) } else { sent.content };
-    let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(()) };
+    let stanza = if sent.chat.is_account() {
+        direct(txn, job, &sent)?
+    } else {
+        resend_group::stanza(txn, job, &sent)?
+    };
+    let Some(mut stanza) = stanza else { return Ok(()) };
     let base_key = Sessions::load(txn, &address)?.base_key().map(|key| *key.as_bytes());
     Retries::set_base_key(txn, &address, &job.message, base_key.as_ref().map(<[u8; 32]>::as_slice));
-    let enc = enc.with_media(media).with_count(job.count);
-    let at = UnixSeconds::new(job.timestamp);
-    let mut stanza = OutgoingMessage::resend(job.message.clone(), job.device.clone(), kind, at, enc);
-    stanza.single_device = true;
-    stanza.recipient = own.then(|| recipient(&sent.chat, &job.device, txn)).transpose()?;
     if stanza.opens_a_session() {
-        stanza.device_identity = Some(account.device_identity.clone());
+        stanza.device_identity = Some(txn.account().device_identity.clone());
     }
     txn.transmit(stanza.to_node());
     // Kept until the server has it; a connection lost meanwhile sends it again.
     txn.live.resending.insert(id.clone(), Some(0));
     Ok(())
+}
+
+/// A message of a 1:1 chat, for one device.
+fn direct(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step<Option<OutgoingMessage>> {
+    let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
+    let (kind, media) = stanza_kind(&content);
+    let own = txn.account().linked()?.is_own(&job.device);
+    let plaintext = if own { seal::for_own_devices(&sent.chat, &sent.content) } else { sent.content.clone() };
+    let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
+    let enc = enc.with_media(media).with_count(job.count);
+    let at = UnixSeconds::new(job.timestamp);
+    let mut stanza = OutgoingMessage::resend(job.message.clone(), job.device.clone(), kind, at, enc);
+    stanza.single_device = true;
+    stanza.recipient = own.then(|| recipient(&sent.chat, &job.device, txn)).transpose()?;
+    Ok(Some(stanza))
 }
 
 /// The chat in the addressing that the device used.
@@ -172,11 +184,15 @@ fn recipient(chat: &Jid, device: &Jid, txn: &mut Txn<'_>) -> Step<Jid> {
 /// The server's ack of a message may be that of a resend.
 pub(crate) fn acknowledged(txn: &mut Txn<'_>, message: &MessageId, ack: &ServerAck) -> Step {
     let device = ack.participant.as_ref().or(ack.from.as_ref());
+    // In a group the ack need not say which device the message was for.
+    let is_any = device.is_some_and(|from| !from.is_account());
     let done: Vec<ResendId> = txn
         .live
         .resending
         .iter()
-        .filter(|(id, waits)| id.message == *message && **waits == Some(0) && device == Some(&id.device))
+        .filter(|(id, waits)| {
+            id.message == *message && **waits == Some(0) && (is_any || device == Some(&id.device))
+        })
         .map(|(id, _)| id.clone())
         .collect();
     for id in done {

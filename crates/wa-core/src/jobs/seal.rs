@@ -3,11 +3,12 @@
 use bytes::Bytes;
 use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
-use wa_signal::CiphertextKind;
+use wa_signal::{CiphertextKind, SenderKeyRecord};
 use wa_stanza::message::{Enc, EncKind};
 use wa_store::Table;
 
-use crate::book::{LidMap, Sessions, address_key};
+use crate::SessionError;
+use crate::book::{LidMap, SenderKeys, Sessions, address_key};
 use crate::padding::pad;
 use crate::txn::{Step, Txn};
 
@@ -59,4 +60,36 @@ pub(crate) fn for_own_devices(chat: &Jid, content: &Bytes) -> Bytes {
     }
     .to_wire()
     .into()
+}
+
+/// Encrypts `content` under our key of a group.
+pub(crate) fn under_sender_key(
+    txn: &mut Txn<'_>,
+    chat: &Jid,
+    content: &[u8],
+    mut record: SenderKeyRecord,
+) -> Step<Enc> {
+    let mut padded = Vec::with_capacity(content.len() + 16);
+    padded.extend_from_slice(content);
+    pad(&mut padded, txn.rng());
+    // Only a damaged record refuses: ours has its private key and is replaced long before it is used up.
+    let ciphertext =
+        record.encrypt(&padded, txn.rng()).map_err(|_| SessionError::CorruptRecord(Table::SenderKey))?;
+    SenderKeys::save_own(txn, chat, &record);
+    Ok(Enc::new(EncKind::SenderKey, ciphertext))
+}
+
+/// The message that gives our key of a group to a device.
+pub(crate) fn distribution(chat: &Jid, record: &SenderKeyRecord) -> Bytes {
+    let key = Some(Box::new(sender_key(chat, record)));
+    e2e::Message { sender_key_distribution_message: key, ..e2e::Message::default() }.to_wire().into()
+}
+
+/// Our key of a group as a part of a message.
+pub(crate) fn sender_key(chat: &Jid, record: &SenderKeyRecord) -> e2e::message::SenderKeyDistributionMessage {
+    let key = record.distribution_message().map(|message| message.to_bytes()).unwrap_or_default();
+    e2e::message::SenderKeyDistributionMessage {
+        group_id: Some(chat.to_string()),
+        axolotl_sender_key_distribution_message: Some(key.into()),
+    }
 }

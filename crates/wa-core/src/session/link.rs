@@ -138,6 +138,14 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
         Awaiting::Caller(call) | Awaiting::CodeHello { call } | Awaiting::LogOut { call } => {
             txn.reply(call, Reply::Failed(why));
         }
+        Awaiting::Group { calls, .. } | Awaiting::Groups { calls, .. } => {
+            for call in calls {
+                txn.reply(call, Reply::Failed(why.clone()));
+            }
+            if why == CommandError::Timeout {
+                txn.close(CloseReason::Dead);
+            }
+        }
         Awaiting::Nothing => {}
         // Everything else is ours and holds something up: a server that leaves it unanswered is as
         // good as gone.

@@ -83,6 +83,6 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
         stanza.peer_recipient_pn = LidMap::other(txn, chat)?;
     }
     txn.transmit(stanza.to_node());
-    sent(txn, row.number, reached);
+    sent(txn, row.number, reached, None);
     Ok(())
 }

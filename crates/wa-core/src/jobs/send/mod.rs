@@ -1,38 +1,80 @@
 //! One message out: outbox, devices, keys, encryption, the server's ack.
 
+mod circle;
 mod direct;
+mod group;
+mod status;
 
 use core::time::Duration;
+use std::sync::Arc;
 
+use bytes::Bytes;
 use wa_crypto::sha256;
 use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
 use crate::book::{DeviceList, LidMap, Outbox, OutboxRow};
-use crate::live::{Phase, SendStage, Sending, Timer};
+use crate::live::{Keyed, Phase, SendStage, Sending, Timer};
 use crate::phash::participant_hash;
 use crate::session::outbox_key;
 use crate::txn::{Step, Txn};
-use crate::{CallId, CloseReason, CommandError, Reply, Send, Sent};
+use crate::{Audience, CallId, CloseReason, CommandError, Post, Reply, Send, Sent};
 
 /// How long the server may take to acknowledge a message.
 const ACK_PATIENCE: Duration = Duration::from_secs(75);
 
 /// The application wants to send: the message goes into the outbox and from there on its way.
 pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
+    let mut wanted = Wanted {
+        id: message.id.clone(),
+        chat: message.chat.to_bare(),
+        content: message.content.clone(),
+        audience: None,
+    };
+    if let Some(author) = status::addressee(&wanted) {
+        wanted.chat = author;
+    }
+    let chat = &wanted.chat;
+    if !chat.is_account() && !chat.is_group() && txn.account().me.is_some() {
+        txn.reply(call, Reply::Failed(CommandError::UnsupportedChat));
+        return Ok(());
+    }
+    take_in(txn, call, wanted)
+}
+
+/// The application wants to post in the status feed; as [`accept`].
+pub(crate) fn accept_post(txn: &mut Txn<'_>, call: CallId, post: &Post) -> Step {
+    let wanted = Wanted {
+        id: post.id.clone(),
+        chat: Jid::STATUS_BROADCAST,
+        content: post.content.clone(),
+        audience: Some(post.audience.clone()),
+    };
+    take_in(txn, call, wanted)
+}
+
+/// What is to go into the outbox.
+#[derive(Debug)]
+struct Wanted {
+    id: Option<MessageId>,
+    chat: Jid,
+    content: Bytes,
+    audience: Option<Audience>,
+}
+
+fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
     let account = txn.account();
     let refusal = match &account.me {
         None => Some(CommandError::NotPaired),
-        Some(_) if !message.chat.is_account() => Some(CommandError::UnsupportedChat),
-        Some(_) if e2e::Message::from_wire(message.content.clone()).is_err() => Some(CommandError::Content),
+        Some(_) if e2e::Message::from_wire(wanted.content.clone()).is_err() => Some(CommandError::Content),
         Some(_) => None,
     };
     if let Some(error) = refusal {
         txn.reply(call, Reply::Failed(error));
         return Ok(());
     }
-    let id = match &message.id {
+    let id = match &wanted.id {
         Some(id) => id.clone(),
         None => new_id(txn)?,
     };
@@ -44,7 +86,7 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
         txn.live.sending.insert(number, sending);
         return Ok(());
     }
-    if message.id.is_some()
+    if wanted.id.is_some()
         && let Some(sent) = Outbox::sent(txn, &id)?
     {
         let chat = LidMap::canonical(txn, &sent.chat)?;
@@ -54,8 +96,8 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
     let number = txn.link().outbox_number + 1;
     txn.link_mut().outbox_number = number;
     txn.put(outbox_key(), number.to_be_bytes().to_vec());
-    let row =
-        OutboxRow { number, id: id.clone(), chat: message.chat.to_bare(), content: message.content.clone() };
+    let Wanted { chat, content, audience, .. } = wanted;
+    let row = OutboxRow { number, id: id.clone(), chat, content, audience };
     Outbox::save(txn, &row);
     txn.live.queue(number, Sending::new(id, Some(call)));
     advance(txn, &row, &[])
@@ -148,12 +190,18 @@ fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step {
         set_stage(txn, row.number, SendStage::Queued);
         return Ok(());
     }
+    if row.chat.is_group() {
+        return group::advance(txn, row, tried);
+    }
+    if row.chat.is_status_broadcast() {
+        return status::advance(txn, row, tried);
+    }
     let chat = LidMap::canonical(txn, &row.chat)?;
     direct::advance(txn, row, &chat, tried)
 }
 
-/// The message is on the wire, encrypted for the devices of `reached`.
-fn sent(txn: &mut Txn<'_>, number: u64, reached: Vec<Jid>) {
+/// The message is on the wire, encrypted for the devices of `reached`, or under our key of its group.
+fn sent(txn: &mut Txn<'_>, number: u64, reached: Vec<Jid>, keyed: Option<Arc<Keyed>>) {
     let Some(mut sending) = txn.live.sending.get(&number).cloned() else { return };
     let now = txn.now();
     sending.stage = SendStage::Sent(now);
@@ -161,6 +209,7 @@ fn sent(txn: &mut Txn<'_>, number: u64, reached: Vec<Jid>) {
         txn.live.timers.insert(Timer::Ack, now.after(ACK_PATIENCE));
     }
     sending.reached.extend(reached);
+    sending.keyed = keyed;
     txn.live.sending.insert(number, sending);
 }
 
@@ -182,10 +231,16 @@ pub(crate) fn check_acks(txn: &mut Txn<'_>) {
 /// The server has the message, or refuses it.
 pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -> Step {
     let Some((number, sending)) = find(txn, id) else { return Ok(()) };
+    let Some(row) = Outbox::load(txn, number)? else { return Ok(()) };
+    if row.chat.is_group() {
+        return group::acknowledged(txn, &row, sending, ack);
+    }
+    if row.chat.is_status_broadcast() {
+        return status::acknowledged(txn, &row, sending, ack);
+    }
     if let Some(error) = ack.error {
         return fail(txn, number, CommandError::Refused { code: error.code().into() });
     }
-    let Some(row) = Outbox::load(txn, number)? else { return Ok(()) };
     let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
     let mut sending = sending;
     sending.taken.get_or_insert(timestamp);

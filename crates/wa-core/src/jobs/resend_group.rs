@@ -1,0 +1,102 @@
+//! Sending a message of a group or a status again to one device that could not read it.
+
+use bytes::Bytes;
+use wa_jid::Jid;
+use wa_proto::{Wire as _, e2e};
+use wa_signal::SenderKeyRecord;
+use wa_stanza::UnixSeconds;
+use wa_stanza::message::{OutgoingMessage, Target};
+
+use crate::book::{Groups, LidMap, ResendJob, SenderKeys, SentRow, StatusContacts};
+use crate::command::Audience;
+use crate::content::stanza_kind;
+use crate::jobs::seal;
+use crate::txn::{Step, Txn};
+
+/// Whether a message is for this device, by canonical address. That it asks means that it may lack our key:
+/// the next message brings it again. If it should not have asked, nobody keeps the key that it may have.
+pub(super) fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid) -> Step<bool> {
+    if !device.is_account() {
+        return Ok(false);
+    }
+    SenderKeys::forget_device(txn, &sent.chat, device)?;
+    if txn.account().linked()?.is_own(device) {
+        return Ok(true);
+    }
+    if !sent.chat.is_group() {
+        return is_in_audience(txn, sent.audience.as_ref(), device);
+    }
+    let other = LidMap::other(txn, device)?;
+    let Some(group) = Groups::load(txn, &sent.chat)? else {
+        return Ok(SenderKeys::holders(txn, &sent.chat)?.were_given(device));
+    };
+    let is_member =
+        group.participant(device).is_some() || other.is_some_and(|other| group.participant(&other).is_some());
+    if !is_member {
+        SenderKeys::rotate(txn, &sent.chat);
+    }
+    Ok(is_member)
+}
+
+fn is_in_audience(txn: &mut Txn<'_>, audience: Option<&Audience>, device: &Jid) -> Step<bool> {
+    let users = match audience {
+        None => return Ok(false),
+        Some(Audience::Only(users)) => users.clone(),
+        Some(Audience::Contacts | Audience::Except(_)) => {
+            StatusContacts::load(txn)?.map_or_else(Vec::new, |contacts| contacts.users)
+        }
+    };
+    let except: &[Jid] = match audience {
+        Some(Audience::Except(except)) => except,
+        _ => &[],
+    };
+    Ok(contains(txn, &users, device)? && !contains(txn, except, device)?)
+}
+
+/// Whether an account is among `users`, under whichever address.
+fn contains(txn: &mut Txn<'_>, users: &[Jid], device: &Jid) -> Step<bool> {
+    txn.need(users.iter().filter(|user| user.is_pn()).map(LidMap::key))?;
+    for user in users {
+        if LidMap::canonical(txn, &user.to_bare())?.same_account(device) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Sends it; there is a session with the device.
+pub(super) fn stanza(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step<Option<OutgoingMessage>> {
+    let record = match SenderKeys::own(txn, &sent.chat)? {
+        Some(record) => record,
+        None => SenderKeys::create(txn, &sent.chat)?,
+    };
+    let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
+    let (kind, media) = stanza_kind(&content);
+    let at = UnixSeconds::new(job.timestamp);
+    if sent.chat.is_group() {
+        let plaintext = with_key(content, &sent.chat, &record);
+        let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
+        let enc = enc.with_media(media).with_count(job.count);
+        let mut stanza = OutgoingMessage::resend(job.message.clone(), sent.chat.clone(), kind, at, enc);
+        stanza.participant = Some(job.device.clone());
+        return Ok(Some(stanza));
+    }
+    // A status goes out anew, for the one who asked alone.
+    let key = seal::distribution(&sent.chat, &record);
+    let Some(enc) = seal::for_device(txn, &job.device, &key)? else { return Ok(None) };
+    let message = seal::under_sender_key(txn, &sent.chat, &sent.content, record)?;
+    let targets = vec![Target::new(job.device.clone(), enc)];
+    Ok(Some(OutgoingMessage::group(
+        job.message.clone(),
+        sent.chat.clone(),
+        kind,
+        targets,
+        message.with_media(media),
+    )))
+}
+
+/// The message together with our key: the device reads what comes next as well.
+fn with_key(mut content: e2e::Message, chat: &Jid, record: &SenderKeyRecord) -> Bytes {
+    content.sender_key_distribution_message = Some(Box::new(seal::sender_key(chat, record)));
+    content.to_wire().into()
+}
