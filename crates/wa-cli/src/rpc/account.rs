@@ -1,0 +1,44 @@
+//! The account itself.
+
+use anyhow::Result;
+use serde::{Deserialize, Serialize};
+use wa_client::Cursor;
+
+use crate::rpc::verb::{Context, Nothing, Verb, verb};
+
+pub(super) const VERBS: &[Verb] =
+    &[verb!("status", status), verb!("handled", handled), verb!("log_out", log_out)];
+
+#[derive(Debug, Serialize)]
+struct StatusAnswer {
+    online: bool,
+    pn: Option<String>,
+    lid: Option<String>,
+    closed: Option<String>,
+}
+
+async fn status(context: Context, _: Nothing) -> Result<StatusAnswer> {
+    let status = context.client.status();
+    Ok(StatusAnswer {
+        online: status.online,
+        pn: status.me.as_ref().map(|me| me.pn.to_string()),
+        lid: status.me.as_ref().map(|me| me.lid.to_string()),
+        closed: status.closed.map(|reason| reason.to_string()),
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Handled {
+    cursor: u64,
+}
+
+async fn handled(context: Context, Handled { cursor }: Handled) -> Result<Nothing> {
+    context.client.handled(Cursor::from_u64(cursor)).await?;
+    Ok(Nothing {})
+}
+
+async fn log_out(context: Context, _: Nothing) -> Result<Nothing> {
+    context.client.log_out().await?;
+    Ok(Nothing {})
+}
