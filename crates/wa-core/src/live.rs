@@ -20,7 +20,7 @@ pub(crate) struct Live {
     pub(crate) sending: BTreeMap<u64, Sending>,
     /// Where in the outbox a message is.
     pub(crate) numbers: BTreeMap<MessageId, u64>,
-    pub(crate) resending: BTreeMap<ResendId, Option<u64>>,
+    pub(crate) resending: BTreeMap<ResendId, ResendStage>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
 
@@ -202,6 +202,16 @@ pub(crate) struct ResendId {
     pub(crate) device: Jid,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ResendStage {
+    /// Waits for a connection.
+    Queued,
+    /// Waits for the answer of this iq.
+    Waiting(u64),
+    /// Sent; waits for the server's ack.
+    Sent,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Timer {
     /// The server should have logged us in or started pairing by now.
@@ -226,7 +236,7 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) requests: Overlay<'b, u64, PendingIq>,
     pub(crate) sending: Overlay<'b, u64, Sending>,
     pub(crate) numbers: Overlay<'b, MessageId, u64>,
-    pub(crate) resending: Overlay<'b, ResendId, Option<u64>>,
+    pub(crate) resending: Overlay<'b, ResendId, ResendStage>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -236,7 +246,7 @@ pub(crate) struct LiveChanges {
     requests: Changes<u64, PendingIq>,
     sending: Changes<u64, Sending>,
     numbers: Changes<MessageId, u64>,
-    resending: Changes<ResendId, Option<u64>>,
+    resending: Changes<ResendId, ResendStage>,
     timers: Changes<Timer, Now>,
 }
 

@@ -24,6 +24,7 @@
 //! - `text`: `FromStr`, `Display`, and the `Debug` that hides users
 //! - `reference`: [`JidRef`], the borrowed form a decoder hands out
 //! - `address`: [`SignalAddress`]
+//! - `user_id`: [`UserId`], a person under both kinds of address
 //!
 //! # Invariants
 //! - An address that was parsed or [checked](Jid::checked) prints to a text that reads back as the same
@@ -46,9 +47,11 @@ mod reference;
 mod serial;
 mod server;
 mod text;
+mod user_id;
 
 pub use address::SignalAddress;
 pub use error::JidError;
 pub use jid::Jid;
 pub use reference::JidRef;
 pub use server::{Family, Server, UnknownServer};
+pub use user_id::UserId;

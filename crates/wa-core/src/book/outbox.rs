@@ -6,6 +6,7 @@ use wa_jid::Jid;
 use wa_stanza::MessageId;
 use wa_store::{Key, Table};
 
+use crate::book::Answers;
 use crate::txn::{Step, Txn};
 use crate::{Audience, SessionError};
 
@@ -86,6 +87,7 @@ impl Outbox {
             if let Some(id) = txn.get(&order)?.and_then(|id| MessageId::new(core::str::from_utf8(&id).ok()?))
             {
                 txn.delete(Self::sent_key(&id));
+                Answers::forget(txn, &id);
                 txn.delete(order);
             }
         }

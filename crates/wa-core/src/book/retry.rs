@@ -1,15 +1,80 @@
-//! How often a message was asked for again, by us and by others.
+//! What was done for devices that asked for messages again.
+
+use core::time::Duration;
 
 use bytes::Bytes;
 use prost::Message;
 use wa_jid::Jid;
 use wa_stanza::MessageId;
-use wa_store::{Key, Table};
+use wa_store::{Key, KeyRange, Table};
 
-use crate::SessionError;
+use crate::book::address_key;
 use crate::txn::{Step, Txn};
+use crate::{Now, SessionError};
 
-/// Counters of retry requests.
+/// How long no session with a device is replaced again.
+const REBUILD_PAUSE: Duration = Duration::from_secs(60 * 60);
+
+/// How often one device got one message again, and in which session.
+///
+/// Lives as long as the message is in the log of sent messages.
+#[derive(Clone, PartialEq, Eq, Message)]
+pub(crate) struct Answers {
+    #[prost(uint32, tag = "1")]
+    pub(crate) count: u32,
+    /// The base key of the session that was used last.
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) base_key: Bytes,
+}
+
+impl Answers {
+    pub(crate) fn key(device: &Jid, id: &MessageId) -> Key {
+        Self::of_message(id).with(device.to_string())
+    }
+
+    fn of_message(id: &MessageId) -> Key {
+        Key::empty(Table::Retry).with("answered").with(id.as_str())
+    }
+
+    pub(crate) fn load(txn: &mut Txn<'_>, device: &Jid, id: &MessageId) -> Step<Self> {
+        Ok(txn.read(&Self::key(device, id))?.unwrap_or_default())
+    }
+
+    pub(crate) fn save(&self, txn: &mut Txn<'_>, device: &Jid, id: &MessageId) {
+        txn.write(Self::key(device, id), self);
+    }
+
+    /// The message is not kept any more.
+    pub(crate) fn forget(txn: &mut Txn<'_>, id: &MessageId) {
+        txn.delete_range(KeyRange::prefix(&Self::of_message(id)));
+    }
+}
+
+/// When sessions were last replaced because one side could not use them.
+#[derive(Debug)]
+pub(crate) struct Rebuilds;
+
+impl Rebuilds {
+    pub(crate) fn key(device: &Jid) -> Result<Key, SessionError> {
+        let address = address_key(Table::Session, device)?;
+        Ok(Key::empty(Table::Retry).with("rebuilt").with(address.bytes()))
+    }
+
+    /// Whether the session with a device may be replaced; if so it is noted that it is.
+    pub(crate) fn permit(txn: &mut Txn<'_>, device: &Jid) -> Step<bool> {
+        let key = Self::key(device)?;
+        let last = txn.get(&key)?.and_then(|value| <[u8; 8]>::try_from(value.as_ref()).ok());
+        let last = last.map(|millis| Now::from_unix_millis(u64::from_be_bytes(millis)));
+        let now = txn.now();
+        let permitted = last.is_none_or(|last| now.since(last) >= REBUILD_PAUSE);
+        if permitted {
+            txn.put(key, now.unix_millis().to_be_bytes().to_vec());
+        }
+        Ok(permitted)
+    }
+}
+
+/// Counters of retry requests of ours.
 #[derive(Debug)]
 pub(crate) struct Retries;
 
@@ -18,15 +83,11 @@ impl Retries {
         Key::empty(Table::Retry).with("asked").with(sender.to_string()).with(id.as_str())
     }
 
-    fn answered_key(device: &Jid, id: &MessageId) -> Key {
-        Key::empty(Table::Retry).with("answered").with(device.to_string()).with(id.as_str())
-    }
-
     /// Counts one more request of ours for a message; gives its number, from 1.
     pub(crate) fn ask(txn: &mut Txn<'_>, sender: &Jid, id: &MessageId, at_least: u32) -> Step<u32> {
         let key = Self::asked_key(sender, id);
-        let before = txn.get(&key)?.map_or(0, |value| number(&value));
-        let count = before.saturating_add(1).max(at_least);
+        let before = txn.get(&key)?.and_then(|value| <[u8; 4]>::try_from(value.as_ref()).ok());
+        let count = before.map_or(0, u32::from_be_bytes).saturating_add(1).max(at_least);
         txn.put(key, count.to_be_bytes().to_vec());
         Ok(count)
     }
@@ -39,83 +100,4 @@ impl Retries {
         }
         Ok(())
     }
-
-    /// The base key of the session in which a message was sent again to a device, if it was.
-    pub(crate) fn base_key(txn: &mut Txn<'_>, device: &Jid, id: &MessageId) -> Step<Option<Bytes>> {
-        txn.get(&Self::answered_key(device, id))
-    }
-
-    pub(crate) fn set_base_key(txn: &mut Txn<'_>, device: &Jid, id: &MessageId, key: Option<&[u8]>) {
-        let row = Self::answered_key(device, id);
-        match key {
-            Some(key) => txn.put(row, key.to_vec()),
-            None => txn.delete(row),
-        }
-    }
-}
-
-fn number(value: &[u8]) -> u32 {
-    <[u8; 4]>::try_from(value).map_or(0, u32::from_be_bytes)
-}
-
-/// A device's request for a message of ours, until it is answered.
-#[derive(Debug, Clone)]
-pub(crate) struct ResendJob {
-    pub(crate) message: MessageId,
-    /// The device, as it addressed us.
-    pub(crate) device: Jid,
-    /// Where the message was sent: a user for 1:1, a group.
-    pub(crate) chat: Jid,
-    pub(crate) count: u32,
-    /// When the message was sent, unix seconds, as the request says.
-    pub(crate) timestamp: u64,
-}
-
-impl ResendJob {
-    pub(crate) fn key(message: &MessageId, device: &Jid) -> Key {
-        Key::empty(Table::Job).with("resend").with(message.as_str()).with(device.to_string())
-    }
-
-    pub(crate) fn save(&self, txn: &mut Txn<'_>) {
-        let record = ResendRecord {
-            message: self.message.to_string(),
-            device: self.device.to_string(),
-            chat: self.chat.to_string(),
-            count: self.count,
-            timestamp: self.timestamp,
-        };
-        txn.write(Self::key(&self.message, &self.device), &record);
-    }
-
-    pub(crate) fn load(txn: &mut Txn<'_>, message: &MessageId, device: &Jid) -> Step<Option<Self>> {
-        let Some(value) = txn.get(&Self::key(message, device))? else { return Ok(None) };
-        Ok(Some(Self::decode(value)?))
-    }
-
-    /// Reads a row as the store gave it.
-    pub(crate) fn decode(value: Bytes) -> Result<Self, SessionError> {
-        let corrupt = || SessionError::CorruptRecord(Table::Job);
-        let record = ResendRecord::decode(value).map_err(|_| corrupt())?;
-        Ok(Self {
-            message: MessageId::new(&record.message).ok_or_else(corrupt)?,
-            device: record.device.parse().map_err(|_| corrupt())?,
-            chat: record.chat.parse().map_err(|_| corrupt())?,
-            count: record.count,
-            timestamp: record.timestamp,
-        })
-    }
-}
-
-#[derive(Clone, PartialEq, Eq, Message)]
-struct ResendRecord {
-    #[prost(string, tag = "1")]
-    message: String,
-    #[prost(string, tag = "2")]
-    device: String,
-    #[prost(string, tag = "3")]
-    chat: String,
-    #[prost(uint32, tag = "4")]
-    count: u32,
-    #[prost(uint64, tag = "5")]
-    timestamp: u64,
 }

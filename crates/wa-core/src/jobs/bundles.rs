@@ -8,7 +8,9 @@ use wa_pairing::{PairingError, verify_identity};
 use wa_signal::{
     OneTimePreKey, PreKeyBundle, PreKeyId, RegistrationId, SignalError, SignedPreKey, SignedPreKeyId,
 };
-use wa_stanza::prekeys::{BundleAnswer, FetchBundles, PreKeyBundle as BundleStanza};
+use wa_stanza::prekeys::{
+    BundleAnswer, BundleReason, BundleWanted, FetchBundles, PreKeyBundle as BundleStanza,
+};
 
 use crate::book::{LidMap, SenderKeys, Sessions};
 use crate::event::Event;
@@ -34,6 +36,28 @@ pub(crate) fn ask(txn: &mut Txn<'_>, mut devices: Vec<Jid>) -> u64 {
     }
 }
 
+/// Asks for the keys of a device although there may be a session with it, unless they are asked for already.
+/// Gives the number of the iq to wait for.
+pub(crate) fn ask_anew(txn: &mut Txn<'_>, device: Jid) -> u64 {
+    if let Some(number) = asked_in(txn, &device) {
+        return number;
+    }
+    let wanted = BundleWanted { jid: device.clone(), reason: Some(BundleReason::Identity) };
+    txn.request(&FetchBundles { devices: vec![wanted] }, Awaiting::Bundles { devices: vec![device] })
+}
+
+/// Whether the keys of a device are being fetched.
+pub(crate) fn under_way(txn: &Txn<'_>, device: &Jid) -> bool {
+    asked_in(txn, device).is_some()
+}
+
+fn asked_in(txn: &Txn<'_>, device: &Jid) -> Option<u64> {
+    txn.live.requests.iter().find_map(|(number, pending)| match &pending.awaiting {
+        Awaiting::Bundles { devices } if devices.contains(device) => Some(*number),
+        _ => None,
+    })
+}
+
 /// Starts a session with every device whose keys came and are genuine.
 pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
     // Everything in view first: an exchange of keys is not made twice because a record is missing.
@@ -48,16 +72,16 @@ pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
     Ok(())
 }
 
-/// Starts a session from a bundle. A bundle that is not genuine is left alone, and the device with it.
-pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) -> Step {
+/// Starts a session from a bundle, if it is genuine; otherwise it is left alone, and the device with it.
+pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) -> Step<bool> {
     let device = LidMap::canonical(txn, device)?;
-    let (Ok(keys), Ok(_)) = (to_signal(bundle), device.signal_address()) else { return Ok(()) };
+    let (Ok(keys), Ok(_)) = (to_signal(bundle), device.signal_address()) else { return Ok(false) };
     if let (Some(identity), true) = (&bundle.device_identity, device.device() != 0) {
         let phone = Sessions::identity(txn, &device.to_bare())?;
         match verify_identity(identity, phone.as_ref(), &keys.identity_key) {
             // Without any account key there is nothing to check against.
             Ok(()) | Err(PairingError::InvalidKey) => {}
-            Err(_) => return Ok(()),
+            Err(_) => return Ok(false),
         }
     }
     let known = Sessions::identity(txn, &device)?;
@@ -65,7 +89,7 @@ pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) ->
     let mut record = if changed { wa_signal::SessionRecord::new() } else { Sessions::load(txn, &device)? };
     let local = txn.account().signal_identity();
     if record.initiate(&local, &keys, txn.rng()).is_err() {
-        return Ok(());
+        return Ok(false);
     }
     Sessions::save(txn, &device, &record)?;
     if changed || known.is_none() {
@@ -75,7 +99,7 @@ pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) ->
         SenderKeys::forget_user(txn, &device)?;
         txn.emit(Event::IdentityChanged { user: device.to_bare() });
     }
-    Ok(())
+    Ok(true)
 }
 
 fn to_signal(bundle: &BundleStanza) -> Result<PreKeyBundle, SignalError> {

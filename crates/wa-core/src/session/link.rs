@@ -9,7 +9,7 @@ use wa_store::{KeyRange, Table};
 use crate::book::Account;
 use crate::event::Event;
 use crate::jobs::{pair, prekeys, send};
-use crate::live::{Awaiting, Phase, SendStage, Timer};
+use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
 
@@ -75,7 +75,7 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
     }
     let resending: Vec<_> = txn.live.resending.iter().map(|(id, _)| id.clone()).collect();
     for id in resending {
-        txn.live.resending.insert(id, None);
+        txn.live.resending.insert(id, ResendStage::Queued);
     }
     if *reason == CloseReason::LoggedOut {
         forget_account(txn);

@@ -17,7 +17,7 @@ pub use input::{Input, Outcome};
 
 use crate::book::{Account, Outbox, ResendJob};
 use crate::event::EventBatch;
-use crate::live::{Live, ResendId, Sending};
+use crate::live::{Live, ResendId, ResendStage, Sending};
 use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
 use crate::{CallId, CloseReason, Me, Now, Profile, Reply, SessionError};
 
@@ -127,7 +127,8 @@ impl Session {
                 live.sending.insert(row.number, Sending::new(row.id, None));
             } else {
                 let job = ResendJob::decode(value)?;
-                live.resending.insert(ResendId { message: job.message, device: job.device }, None);
+                let id = ResendId { message: job.message, device: job.device };
+                live.resending.insert(id, ResendStage::Queued);
             }
         }
         let session = Self {
