@@ -4,14 +4,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use wa_jid::Jid;
 use wa_noise::ServerIdentity;
 use wa_pairing::{Companion, PairingCode};
 use wa_stanza::pairing::PairingRef;
 use wa_stanza::{MessageId, UnixSeconds};
+use wa_store::{Key, Table};
 
+use crate::book::{Errand, Missing, MissingId, MissingState, ResendJob};
 use crate::txn::{Changes, Overlay, apply};
-use crate::{CallId, Now};
+use crate::{CallId, Counters, Now, SessionError};
 
 #[derive(Debug, Default)]
 pub(crate) struct Live {
@@ -21,6 +24,10 @@ pub(crate) struct Live {
     /// Where in the outbox a message is.
     pub(crate) numbers: BTreeMap<MessageId, u64>,
     pub(crate) resending: BTreeMap<ResendId, ResendStage>,
+    /// Messages to our own phone.
+    pub(crate) errands: BTreeMap<MessageId, ErrandStage>,
+    /// Messages that could not be read.
+    pub(crate) missing: BTreeMap<MissingId, MissingState>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
 
@@ -49,6 +56,7 @@ pub(crate) struct Link {
     pub(crate) cursor_ceiling: u64,
     pub(crate) outbox_number: u64,
     pub(crate) uploading_pre_keys: bool,
+    pub(crate) counters: Counters,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -203,6 +211,16 @@ pub(crate) struct ResendId {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ErrandStage {
+    /// Waits for a connection.
+    Queued,
+    /// Waits for the answer of this iq.
+    Waiting(u64),
+    /// Sent; waits for the server's ack.
+    Sent,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ResendStage {
     /// Waits for a connection.
     Queued,
@@ -226,6 +244,8 @@ pub(crate) enum Timer {
     Ack,
     /// Try again to upload pre-keys.
     PreKeys,
+    /// Whoever was asked for a message that could not be read has had time enough.
+    Missing,
 }
 
 /// The changes of one transaction to [`Live`].
@@ -237,6 +257,8 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) sending: Overlay<'b, u64, Sending>,
     pub(crate) numbers: Overlay<'b, MessageId, u64>,
     pub(crate) resending: Overlay<'b, ResendId, ResendStage>,
+    pub(crate) errands: Overlay<'b, MessageId, ErrandStage>,
+    pub(crate) missing: Overlay<'b, MissingId, MissingState>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -247,6 +269,8 @@ pub(crate) struct LiveChanges {
     sending: Changes<u64, Sending>,
     numbers: Changes<MessageId, u64>,
     resending: Changes<ResendId, ResendStage>,
+    errands: Changes<MessageId, ErrandStage>,
+    missing: Changes<MissingId, MissingState>,
     timers: Changes<Timer, Now>,
 }
 
@@ -259,6 +283,8 @@ impl<'b> LiveTxn<'b> {
             sending: Overlay::new(&live.sending),
             numbers: Overlay::new(&live.numbers),
             resending: Overlay::new(&live.resending),
+            errands: Overlay::new(&live.errands),
+            missing: Overlay::new(&live.missing),
             timers: Overlay::new(&live.timers),
         }
     }
@@ -279,6 +305,8 @@ impl<'b> LiveTxn<'b> {
         self.sending.keep();
         self.numbers.keep();
         self.resending.keep();
+        self.errands.keep();
+        self.missing.keep();
         self.timers.keep();
     }
 
@@ -288,6 +316,8 @@ impl<'b> LiveTxn<'b> {
         self.sending.discard();
         self.numbers.discard();
         self.resending.discard();
+        self.errands.discard();
+        self.missing.discard();
         self.timers.discard();
     }
 
@@ -313,18 +343,42 @@ impl<'b> LiveTxn<'b> {
             sending: self.sending.into_changes(),
             numbers: self.numbers.into_changes(),
             resending: self.resending.into_changes(),
+            errands: self.errands.into_changes(),
+            missing: self.missing.into_changes(),
             timers: self.timers.into_changes(),
         }
     }
 }
 
 impl Live {
+    /// Takes up work that was left when the process ended.
+    pub(crate) fn restore_job(&mut self, key: &Key, value: Bytes) -> Result<(), SessionError> {
+        let mut pieces = key.pieces();
+        match pieces.text().as_deref() {
+            Some(ResendJob::KIND) => {
+                let job = ResendJob::decode(value)?;
+                let id = ResendId { message: job.message, device: job.device };
+                self.resending.insert(id, ResendStage::Queued);
+            }
+            Some(MissingId::KIND) => {
+                self.missing.insert(MissingId::decode(key)?, Missing::decode(value)?.state());
+            }
+            Some(Errand::KIND) => {
+                self.errands.insert(Errand::id_in(key)?, ErrandStage::Queued);
+            }
+            _ => return Err(SessionError::CorruptRecord(Table::Job)),
+        }
+        Ok(())
+    }
+
     pub(crate) fn apply(&mut self, changes: LiveChanges) {
         self.link = changes.link;
         apply(&mut self.requests, changes.requests);
         apply(&mut self.sending, changes.sending);
         apply(&mut self.numbers, changes.numbers);
         apply(&mut self.resending, changes.resending);
+        apply(&mut self.errands, changes.errands);
+        apply(&mut self.missing, changes.missing);
         apply(&mut self.timers, changes.timers);
     }
 

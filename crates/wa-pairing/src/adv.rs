@@ -135,8 +135,8 @@ pub fn verify_reply(
 /// Anyone: checks that the account behind an encoded `ADVSignedDeviceIdentity` vouches for the
 /// device that holds `device_key`.
 ///
-/// The account key is the one in the identity; where a server leaves it out, `account_key` (the
-/// known identity key of the user's device 0) stands in.
+/// The account key is `account_key`, the known identity key of the user's device 0; only where that is not
+/// known the one in the identity has to do.
 ///
 /// # Errors
 ///
@@ -181,9 +181,10 @@ impl<'i> Parts<'i> {
     fn of(identity: &'i AdvSignedDeviceIdentity, known: Option<&PublicKey>) -> Result<Self, PairingError> {
         let details = identity.details.as_deref().ok_or(PairingError::Malformed)?;
         let parsed = AdvDeviceIdentity::decode(details).map_err(|_| PairingError::Malformed)?;
-        let account_key = match (identity.account_signature_key.as_deref(), known) {
-            (Some(key), _) => PublicKey::from_slice(key).map_err(|_| PairingError::InvalidKey)?,
-            (None, Some(key)) => *key,
+        // Whoever makes an identity up can write a key into it that fits.
+        let account_key = match (known, identity.account_signature_key.as_deref()) {
+            (Some(key), _) => *key,
+            (None, Some(key)) => PublicKey::from_slice(key).map_err(|_| PairingError::InvalidKey)?,
             (None, None) => return Err(PairingError::InvalidKey),
         };
         let signature = identity.account_signature.as_deref().ok_or(PairingError::Malformed)?;

@@ -107,6 +107,10 @@ fn an_identity_belongs_to_one_secret_one_device_and_one_phone() {
     let complete = verify_reply(&accepted.reply, &phone.public, &companion.public).unwrap();
     assert_eq!(complete, accepted.identity);
     assert!(verify_identity(&complete, Some(&phone.public), &other.public).is_err());
+    assert!(
+        verify_identity(&complete, Some(&other.public), &companion.public).is_err(),
+        "its own key does not help"
+    );
     assert!(verify_identity(&complete, None, &companion.public).is_ok());
     assert!(verify_identity(b"", None, &companion.public).is_err());
     // Where the server left the account's key out, the one we know is needed.

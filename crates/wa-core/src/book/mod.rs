@@ -2,9 +2,11 @@
 
 mod account;
 mod devices;
+mod errand;
 mod groups;
 mod holders;
 mod lid;
+mod missing;
 mod outbox;
 mod prekeys;
 mod resend_job;
@@ -15,13 +17,15 @@ mod sessions;
 
 pub(crate) use account::Account;
 pub(crate) use devices::{DeviceList, devices};
+pub(crate) use errand::Errand;
 pub(crate) use groups::{Groups, StatusContacts};
 pub(crate) use holders::Holders;
 pub(crate) use lid::LidMap;
+pub(crate) use missing::{Missing, MissingId, MissingState};
 pub(crate) use outbox::{Outbox, OutboxRow, SentRow};
 pub(crate) use prekeys::PreKeys;
 pub(crate) use resend_job::ResendJob;
-pub(crate) use retry::{Answers, Rebuilds, Retries};
+pub(crate) use retry::{Answers, Rebuilds};
 pub(crate) use seen::Seen;
 pub(crate) use sender_keys::{SenderKeys, Settled};
 pub(crate) use sessions::{Sessions, address_key};

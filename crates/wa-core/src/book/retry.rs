@@ -73,31 +73,3 @@ impl Rebuilds {
         Ok(permitted)
     }
 }
-
-/// Counters of retry requests of ours.
-#[derive(Debug)]
-pub(crate) struct Retries;
-
-impl Retries {
-    pub(crate) fn asked_key(sender: &Jid, id: &MessageId) -> Key {
-        Key::empty(Table::Retry).with("asked").with(sender.to_string()).with(id.as_str())
-    }
-
-    /// Counts one more request of ours for a message; gives its number, from 1.
-    pub(crate) fn ask(txn: &mut Txn<'_>, sender: &Jid, id: &MessageId, at_least: u32) -> Step<u32> {
-        let key = Self::asked_key(sender, id);
-        let before = txn.get(&key)?.and_then(|value| <[u8; 4]>::try_from(value.as_ref()).ok());
-        let count = before.map_or(0, u32::from_be_bytes).saturating_add(1).max(at_least);
-        txn.put(key, count.to_be_bytes().to_vec());
-        Ok(count)
-    }
-
-    /// The message came after all, or is given up.
-    pub(crate) fn settle(txn: &mut Txn<'_>, sender: &Jid, id: &MessageId) -> Step {
-        let key = Self::asked_key(sender, id);
-        if txn.get(&key)?.is_some() {
-            txn.delete(key);
-        }
-        Ok(())
-    }
-}

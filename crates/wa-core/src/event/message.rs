@@ -1,6 +1,6 @@
 use bytes::Bytes;
 use core::fmt;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::MessageId;
 
@@ -11,6 +11,8 @@ pub struct Message {
     pub id: MessageId,
     /// The conversation: a user, a group, the status feed.
     pub chat: Jid,
+    /// The other address of `chat`, if that is a person's and both are known.
+    pub chat_alt: Option<Jid>,
     /// The device that sent it.
     pub sender: Jid,
     /// The sender's other address (LID for a phone number, phone number for a LID), if the server
@@ -24,11 +26,24 @@ pub struct Message {
     pub push_name: Option<String>,
     /// Whether it was queued while we were away.
     pub queued: bool,
+    /// How it came after all, if it could not be read at first.
+    pub recovered: Option<Recovery>,
     /// The `Message` protobuf, unpadded and taken out of its device-sent wrapper.
     pub content: Bytes,
 }
 
 impl Message {
+    /// Who sent it, under all addresses that the message tells.
+    pub fn author(&self) -> UserId {
+        self.sender_alt.iter().fold(UserId::of(&self.sender), UserId::known_as)
+    }
+
+    /// The person whose chat it belongs to; `None` in groups and other chats of many.
+    pub fn partner(&self) -> Option<UserId> {
+        let partner = self.chat_alt.iter().fold(UserId::of(&self.chat), UserId::known_as);
+        self.chat.is_account().then_some(partner)
+    }
+
     /// The content as protobuf. It decoded once already, before it was stored.
     pub fn decode(&self) -> e2e::Message {
         e2e::Message::from_wire(self.content.clone()).unwrap_or_default()
@@ -68,4 +83,38 @@ pub struct Undecryptable {
     pub timestamp: u64,
     /// How often the sender was asked to send it again.
     pub retries: u32,
+    /// Why it stays unreadable.
+    pub reason: UndecryptableReason,
+}
+
+/// Why a message stays unreadable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UndecryptableReason {
+    /// Its sender was asked, and the phone does not have it.
+    Refused,
+    /// Neither its sender nor the phone answered in time. It is still told should it come later.
+    Unanswered,
+    /// It was not encrypted for this device, and the phone does not have it.
+    Withheld,
+    /// It may be seen once, and only on the phone.
+    ViewOnce,
+    /// A bot wrote it for another device.
+    Bot,
+    /// It belongs to a hosted business account.
+    Hosted,
+    /// It is too old for anybody to be asked.
+    TooOld,
+    /// Too many messages cannot be read at the moment.
+    TooMany,
+}
+
+/// How a message came that could not be read at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Recovery {
+    /// Its sender encrypted it again.
+    Sender,
+    /// The phone had it.
+    Phone,
 }

@@ -8,7 +8,7 @@ mod stored;
 use wa_jid::Jid;
 
 pub use group::GroupUpdate;
-pub use message::{Message, Undecryptable};
+pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
 

@@ -7,7 +7,10 @@ use wa_stanza::group::{GroupChange, GroupPerson};
 use wa_store::{Key, Table};
 
 use crate::SessionError;
-use crate::event::{Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Undecryptable};
+use crate::event::{
+    Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery, Undecryptable,
+    UndecryptableReason,
+};
 use crate::frozen::{freeze, thaw};
 
 /// A durable event as a row of the inbox.
@@ -54,6 +57,10 @@ struct MessageRow {
     queued: bool,
     #[prost(bytes = "bytes", tag = "9")]
     content: Bytes,
+    #[prost(string, optional, tag = "10")]
+    chat_alt: Option<String>,
+    #[prost(uint32, tag = "11")]
+    recovered: u32,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -84,6 +91,8 @@ struct UndecryptableRow {
     timestamp: u64,
     #[prost(uint32, tag = "5")]
     retries: u32,
+    #[prost(uint32, tag = "6")]
+    reason: u32,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -115,6 +124,21 @@ const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
     (ReceiptKind::PlayedElsewhere, 5),
 ];
 
+/// The number each reason is stored under; never reuse one.
+const REASONS: [(UndecryptableReason, u32); 8] = [
+    (UndecryptableReason::Refused, 1),
+    (UndecryptableReason::Unanswered, 2),
+    (UndecryptableReason::Withheld, 3),
+    (UndecryptableReason::ViewOnce, 4),
+    (UndecryptableReason::Bot, 5),
+    (UndecryptableReason::Hosted, 6),
+    (UndecryptableReason::TooOld, 7),
+    (UndecryptableReason::TooMany, 8),
+];
+
+/// The number each way back is stored under; 0 is none.
+const RECOVERIES: [(Recovery, u32); 2] = [(Recovery::Sender, 1), (Recovery::Phone, 2)];
+
 impl InboxRow {
     pub(crate) fn of(event: &Event) -> Option<Self> {
         let kind = match event {
@@ -128,12 +152,14 @@ impl InboxRow {
                 push_name: message.push_name.clone(),
                 queued: message.queued,
                 content: message.content.clone(),
+                chat_alt: message.chat_alt.as_ref().map(Jid::to_string),
+                recovered: message.recovered.map_or(0, |recovered| code(&RECOVERIES, recovered)),
             }),
             Event::Receipt(receipt) => Kind::Receipt(ReceiptRow {
                 ids: receipt.ids.iter().map(MessageId::to_string).collect(),
                 chat: receipt.chat.to_string(),
                 sender: receipt.sender.to_string(),
-                kind: RECEIPT_KINDS.iter().find(|(kind, _)| *kind == receipt.kind).map_or(0, |it| it.1),
+                kind: code(&RECEIPT_KINDS, receipt.kind),
                 timestamp: receipt.timestamp,
             }),
             Event::Undecryptable(event) => Kind::Undecryptable(UndecryptableRow {
@@ -142,6 +168,7 @@ impl InboxRow {
                 sender: event.sender.to_string(),
                 timestamp: event.timestamp,
                 retries: event.retries,
+                reason: code(&REASONS, event.reason),
             }),
             Event::IdentityChanged { user } => Kind::IdentityChanged(user.to_string()),
             Event::Group(update) => Kind::Group(GroupRow {
@@ -188,16 +215,17 @@ impl InboxRow {
                 push_name: row.push_name,
                 queued: row.queued,
                 content: row.content,
+                chat_alt: row.chat_alt.as_deref().map(jid).transpose()?,
+                recovered: match row.recovered {
+                    0 => None,
+                    recovered => Some(value(&RECOVERIES, recovered)?),
+                },
             })),
             Kind::Receipt(row) => Event::Receipt(Receipt {
                 ids: row.ids.iter().map(|text| id(text)).collect::<Result<_, _>>()?,
                 chat: jid(&row.chat)?,
                 sender: jid(&row.sender)?,
-                kind: RECEIPT_KINDS
-                    .iter()
-                    .find(|(_, number)| *number == row.kind)
-                    .map(|(kind, _)| *kind)
-                    .ok_or_else(corrupt)?,
+                kind: value(&RECEIPT_KINDS, row.kind)?,
                 timestamp: row.timestamp,
             }),
             Kind::Undecryptable(row) => Event::Undecryptable(Undecryptable {
@@ -206,6 +234,7 @@ impl InboxRow {
                 sender: jid(&row.sender)?,
                 timestamp: row.timestamp,
                 retries: row.retries,
+                reason: value(&REASONS, row.reason)?,
             }),
             Kind::IdentityChanged(user) => Event::IdentityChanged { user: jid(&user)? },
             Kind::Group(row) => {
@@ -243,6 +272,14 @@ macro_rules! redacted {
 }
 
 redacted!(Kind, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
+
+fn code<T: Copy + PartialEq>(table: &[(T, u32)], value: T) -> u32 {
+    table.iter().find(|(known, _)| *known == value).map_or(0, |(_, number)| *number)
+}
+
+fn value<T: Copy>(table: &[(T, u32)], code: u32) -> Result<T, SessionError> {
+    table.iter().find(|(_, number)| *number == code).map(|(value, _)| *value).ok_or_else(corrupt)
+}
 
 fn corrupt() -> SessionError {
     SessionError::CorruptRecord(Table::Inbox)

@@ -3,7 +3,7 @@
 use wa_binary::NodeRef;
 use wa_stanza::{AckClass, MessageId, ServerAck};
 
-use crate::jobs::{resend, send};
+use crate::jobs::{peer, resend, send};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -13,5 +13,6 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     }
     let id = MessageId::from(ack.id.clone());
     resend::acknowledged(txn, &id, &ack)?;
+    peer::acknowledged(txn, &id, &ack)?;
     send::acknowledged(txn, &id, &ack)
 }

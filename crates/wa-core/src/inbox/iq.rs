@@ -10,7 +10,7 @@ use wa_stanza::prekeys::{CountPreKeys, FetchBundles};
 use wa_usync::Usync;
 
 use crate::event::Event;
-use crate::jobs::{bundles, devices, groups, pair, prekeys, presence, resend, send, status};
+use crate::jobs::{bundles, devices, groups, missing, pair, peer, prekeys, presence, resend, send, status};
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
 use crate::{CommandError, Reply};
@@ -66,6 +66,7 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             bundles::answered(txn, answers)?;
             send::resume(txn, number, &devices)?;
             resend::resume(txn, number)?;
+            peer::resume(txn, number)?;
         }
         Awaiting::Group { group, calls } => {
             let answer = refused.map_or(Ok(node), Err);
@@ -101,6 +102,8 @@ fn active(txn: &mut Txn<'_>) -> Step {
         presence::set_available(txn, true);
     }
     txn.emit(Event::Online);
+    missing::all(txn);
+    peer::all(txn)?;
     resend::all(txn)?;
     send::all(txn)
 }

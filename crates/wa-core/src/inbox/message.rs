@@ -7,19 +7,25 @@ use wa_proto::{Wire as _, e2e};
 use wa_signal::SignalError;
 use wa_stanza::message::{
     Category, Enc, EncKind, FailureDisplay, IncomingMessage, MessageSource, Origin, OwnAddresses,
+    Unavailable, UnavailableKind,
 };
 use wa_stanza::receipt::{OutgoingReceipt, ReceiptKind, RetryReason};
 use wa_stanza::{Nack, UnixSeconds};
 
-use crate::book::{LidMap, Retries, Seen, SenderKeys, Sessions};
-use crate::event::{Event, Message, Undecryptable};
+use crate::book::{LidMap, MissingId, Rebuilds, Seen, SenderKeys, Sessions};
+use crate::event::UndecryptableReason;
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{decrypt, retry, share};
+use crate::jobs::deliver::{self, Arrival};
+use crate::jobs::{bundles, decrypt, missing, retry, share};
 use crate::padding::unpad;
 use crate::txn::{Step, Txn};
 
-/// How often we ask for a message again before we give it up.
-const MAX_RETRIES: u32 = 5;
+/// The version of `<enc>` that is spoken here.
+const ENC_VERSION: u32 = 2;
+/// The age, in seconds, after which nobody is asked for a status.
+const STATUS_LIVES: u64 = 24 * 60 * 60;
+/// From this request on we open a new session on our side as well.
+const REBUILD_FROM: u32 = 3;
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     ib::count_queued(txn, node);
@@ -29,31 +35,53 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     let Some((message, source)) =
         IncomingMessage::from_node(node).ok().and_then(|it| it.source(own).map(|source| (it, source)))
     else {
+        txn.count(|counters| counters.malformed += 1);
         acknowledge(txn, node, Some(Nack::ParsingError));
         return Ok(());
     };
     learn_addresses(txn, &message, &source)?;
-    let sender = LidMap::canonical(txn, &source.sender)?;
+    let id = missing::id(txn, &source.chat, &source.sender, &message.id)?;
     // All at once: a message is not decrypted twice because a record is missing afterwards.
-    let records = Seen::keys(txn, &source.chat, &source.sender, &message.id)
+    let records = Seen::keys(txn, &id.chat, &id.sender, &message.id)
         .into_iter()
-        .chain(Sessions::keys(&sender))
-        .chain([Seen::newest(), Retries::asked_key(&sender, &message.id)])
-        .chain(message.participant.as_ref().and_then(|_| SenderKeys::theirs_key(&source.chat, &sender).ok()));
+        .chain(Seen::keys(txn, &source.chat, &source.sender, &message.id))
+        .chain(Sessions::keys(&id.sender))
+        .chain([Seen::newest(), id.key()])
+        .chain(
+            message.participant.as_ref().and_then(|_| SenderKeys::theirs_key(&source.chat, &id.sender).ok()),
+        );
     txn.need(records)?;
-    if Seen::contains(txn, &source.chat, &source.sender, &message.id)? {
+    // A mark may be older than our knowledge that both addresses are one person.
+    if Seen::contains(txn, &id.chat, &id.sender, &message.id)?
+        || Seen::contains(txn, &source.chat, &source.sender, &message.id)?
+    {
+        txn.count(|counters| counters.duplicates += 1);
         send_receipt(txn, &message, &source, false);
         return Ok(());
     }
-    if message.encs.is_empty() {
-        // A post of a channel, or a placeholder for what this device is not to have.
-        let expected = message.plaintext.is_some() || message.unavailable.is_some();
-        acknowledge(txn, node, (!expected).then_some(Nack::UnrecognizedStanza));
+    if message.plaintext.is_some() {
+        acknowledge(txn, node, None);
         return Ok(());
     }
-    match open(txn, &message, &source, &sender)? {
-        Ok(plaintexts) => accept(txn, node, &message, &source, &sender, plaintexts),
-        Err(Failure { enc, error }) => ask_again(txn, node, &message, &source, enc, &error),
+    let known = |enc: &&Enc| !matches!(enc.kind, EncKind::Unknown(_));
+    if !message.encs.iter().any(|enc| known(&enc)) {
+        return match &message.unavailable {
+            Some(why) => unavailable(txn, node, &message, &source, &id, why),
+            None => {
+                txn.count(|counters| counters.unrecognized += 1);
+                acknowledge(txn, node, Some(Nack::UnrecognizedStanza));
+                Ok(())
+            }
+        };
+    }
+    if message.encs.iter().filter(known).any(|enc| enc.version != ENC_VERSION) {
+        txn.count(|counters| counters.bad_protobuf += 1);
+        acknowledge(txn, node, Some(Nack::InvalidProtobuf));
+        return Ok(());
+    }
+    match open(txn, &message, &source, &id.sender)? {
+        Ok(plaintexts) => accept(txn, node, &message, &source, &id, plaintexts),
+        Err(failure) => ask_again(txn, node, &message, &source, &id, &failure),
     }
 }
 
@@ -86,7 +114,8 @@ fn open<'m>(
     let mut plaintexts = Vec::new();
     let pairwise = message.encs.iter().filter(|enc| enc.kind.is_pairwise());
     for enc in pairwise {
-        match decrypt::pairwise(txn, sender, enc, source.origin)? {
+        let identity = message.device_identity.as_ref();
+        match decrypt::pairwise(txn, sender, enc, source.origin, identity)? {
             Ok(plaintext) => plaintexts.push(plaintext),
             Err(error) => return Ok(Err(Failure { enc, error })),
         }
@@ -107,9 +136,7 @@ fn learn_sender_key(
     sender: &Jid,
     plaintext: Option<&Bytes>,
 ) -> Step {
-    let content = plaintext
-        .and_then(|padded| Some(padded.slice_ref(unpad(padded)?)))
-        .and_then(|it| e2e::Message::from_wire(it).ok());
+    let content = plaintext.and_then(|padded| e2e::Message::from_wire(padded.slice_ref(unpad(padded)?)).ok());
     let Some(key) = content.and_then(|content| content.sender_key_distribution_message) else {
         return Ok(());
     };
@@ -120,38 +147,50 @@ fn learn_sender_key(
     Ok(())
 }
 
+fn arrival(message: &IncomingMessage, source: &MessageSource) -> Arrival {
+    Arrival {
+        id: message.id.clone(),
+        chat: source.chat.clone(),
+        chat_alt: match (&source.chat_alternate, source.origin) {
+            (None, Origin::Peer) if source.chat.is_account() => {
+                source.sender_alternate.as_ref().map(Jid::to_chat)
+            }
+            (alternate, _) => alternate.as_ref().map(Jid::to_chat),
+        },
+        sender: source.sender.clone(),
+        sender_alt: source.sender_alternate.clone(),
+        from_me: source.origin == Origin::Own,
+        timestamp: message.t.get(),
+        push_name: message.notify.as_deref().map(str::to_owned),
+        queued: message.offline.is_some(),
+        recovered: None,
+    }
+}
+
 /// The message is authentic: whatever it holds, its ratchet step counts and it is not wanted again.
 fn accept(
     txn: &mut Txn<'_>,
     node: NodeRef<'_>,
     message: &IncomingMessage,
     source: &MessageSource,
-    sender: &Jid,
+    id: &MissingId,
     plaintexts: Vec<Bytes>,
 ) -> Step {
-    Seen::mark(txn, &source.chat, &source.sender, &message.id)?;
-    Retries::settle(txn, sender, &message.id)?;
+    Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
+    let resent = message.encs.iter().any(|enc| enc.count.is_some());
+    let recovered = missing::arrived(txn, id, resent)?;
     let mut handled_history = false;
     for padded in plaintexts {
-        let Some((content, encoded)) = decode(&padded, source.origin) else {
+        let Some((content, encoded)) = decode(txn, &padded, source.origin) else {
             acknowledge(txn, node, Some(Nack::InvalidProtobuf));
             return Ok(());
         };
         if let Some(protocol) = content.protocol_message.as_deref().filter(|_| source.origin == Origin::Own) {
-            handled_history |= share::protocol(txn, sender, protocol)?;
+            handled_history |= share::protocol(txn, &id.sender, protocol)?;
         }
-        if is_for_the_application(message, &content) {
-            txn.emit(Event::Message(Box::new(Message {
-                id: message.id.clone(),
-                chat: source.chat.clone(),
-                sender: source.sender.clone(),
-                sender_alt: source.sender_alternate.clone(),
-                from_me: source.origin == Origin::Own,
-                timestamp: message.t.get(),
-                push_name: message.notify.as_deref().map(str::to_owned),
-                queued: message.offline.is_some(),
-                content: encoded,
-            })));
+        if message.category != Some(Category::Peer) && deliver::says_something(&content) {
+            let arrival = Arrival { recovered, ..arrival(message, source) };
+            deliver::message(txn, arrival, &content, encoded)?;
         }
     }
     send_receipt(txn, message, source, handled_history);
@@ -159,9 +198,15 @@ fn accept(
 }
 
 /// The content without padding, and without the wrapper of what another device of ours sent.
-fn decode(padded: &Bytes, origin: Origin) -> Option<(e2e::Message, Bytes)> {
-    let bytes = padded.slice_ref(unpad(padded)?);
-    let mut content = e2e::Message::from_wire(bytes.clone()).ok()?;
+fn decode(txn: &mut Txn<'_>, padded: &Bytes, origin: Origin) -> Option<(e2e::Message, Bytes)> {
+    let Some(bytes) = unpad(padded).map(|bytes| padded.slice_ref(bytes)) else {
+        txn.count(|counters| counters.bad_padding += 1);
+        return None;
+    };
+    let Ok(mut content) = e2e::Message::from_wire(bytes.clone()) else {
+        txn.count(|counters| counters.bad_protobuf += 1);
+        return None;
+    };
     let wrapped = content.device_sent_message.take().filter(|_| origin == Origin::Own);
     match wrapped.and_then(|wrapper| wrapper.message) {
         Some(mut inner) => {
@@ -173,16 +218,6 @@ fn decode(padded: &Bytes, origin: Origin) -> Option<(e2e::Message, Bytes)> {
         }
         None => Some((content, bytes)),
     }
-}
-
-/// Key distribution and the talk between own devices are not messages to anybody.
-fn is_for_the_application(message: &IncomingMessage, content: &e2e::Message) -> bool {
-    if message.category == Some(Category::Peer) {
-        return false;
-    }
-    let rest =
-        e2e::Message { sender_key_distribution_message: None, message_context_info: None, ..content.clone() };
-    rest != e2e::Message::default()
 }
 
 fn send_receipt(txn: &mut Txn<'_>, message: &IncomingMessage, source: &MessageSource, handled_history: bool) {
@@ -210,41 +245,102 @@ fn send_receipt(txn: &mut Txn<'_>, message: &IncomingMessage, source: &MessageSo
     txn.transmit(receipt.to_node());
 }
 
-/// The message cannot be read. Its sender is asked to send it again, a few times.
+/// The message was not encrypted for this device. Some are not meant for it; for others the phone is asked.
+fn unavailable(
+    txn: &mut Txn<'_>,
+    node: NodeRef<'_>,
+    message: &IncomingMessage,
+    source: &MessageSource,
+    id: &MissingId,
+    why: &Unavailable,
+) -> Step {
+    let arrival = arrival(message, source);
+    let age = txn.now().unix_seconds().saturating_sub(message.t.get());
+    let reason = match &why.kind {
+        _ if why.hosted => Some(UndecryptableReason::Hosted),
+        Some(UnavailableKind::ViewOnce | UnavailableKind::ViewOnceFanout) => {
+            Some(UndecryptableReason::ViewOnce)
+        }
+        Some(UnavailableKind::BotFanout) => Some(UndecryptableReason::Bot),
+        Some(UnavailableKind::HostedFanout) => Some(UndecryptableReason::Hosted),
+        _ if message.bot.is_some() => Some(UndecryptableReason::Bot),
+        _ if age > missing::PHONE_KEEPS => Some(UndecryptableReason::TooOld),
+        _ => None,
+    };
+    let missed = match reason {
+        Some(_) => None,
+        None => missing::open(txn, id, arrival.clone(), true)?,
+    };
+    match missed {
+        Some(missed) => missing::leave_to_phone(txn, id, missed)?,
+        None => {
+            Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
+            missing::tell(txn, &arrival, reason.unwrap_or(UndecryptableReason::TooMany));
+        }
+    }
+    acknowledge(txn, node, None);
+    Ok(())
+}
+
+/// The message cannot be read. Its sender is asked to send it again, a few times, and then the phone.
 fn ask_again(
     txn: &mut Txn<'_>,
     node: NodeRef<'_>,
     message: &IncomingMessage,
     source: &MessageSource,
-    enc: &Enc,
-    error: &SignalError,
+    id: &MissingId,
+    failure: &Failure<'_>,
 ) -> Step {
-    let sender = LidMap::canonical(txn, &source.sender)?;
-    let at_least = enc.count.map_or(1, |resent| resent.saturating_add(1));
-    let count = Retries::ask(txn, &sender, &message.id, at_least)?;
-    if count > MAX_RETRIES {
-        Seen::mark(txn, &source.chat, &source.sender, &message.id)?;
-        Retries::settle(txn, &sender, &message.id)?;
-        if enc.on_failure == FailureDisplay::Show {
-            txn.emit(Event::Undecryptable(Undecryptable {
-                id: message.id.clone(),
-                chat: source.chat.clone(),
-                sender: source.sender.clone(),
-                timestamp: message.t.get(),
-                retries: MAX_RETRIES,
-            }));
+    let Failure { enc, error } = failure;
+    let shown = enc.on_failure == FailureDisplay::Show;
+    let arrival = arrival(message, source);
+    if source.origin == Origin::Own && matches!(error, SignalError::UntrustedIdentity) {
+        // Nobody vouches for it: whoever it is, no device of ours.
+        txn.count(|counters| counters.forged += 1);
+        acknowledge(txn, node, Some(Nack::UnhandledError));
+        return Ok(());
+    }
+    let age = txn.now().unix_seconds().saturating_sub(message.t.get());
+    let pointless = match () {
+        () if source.chat.is_status_broadcast() && age > STATUS_LIVES => Some(UndecryptableReason::TooOld),
+        () if source.chat.is_group() && source.sender.is_bot() => Some(UndecryptableReason::Bot),
+        () => None,
+    };
+    let missed = match pointless {
+        Some(_) => None,
+        None => missing::open(txn, id, arrival.clone(), shown)?,
+    };
+    let Some(mut missed) = missed else {
+        Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
+        if shown {
+            missing::tell(txn, &arrival, pointless.unwrap_or(UndecryptableReason::TooMany));
         }
         acknowledge(txn, node, None);
         return Ok(());
+    };
+    let resent = enc.count.map_or(1, |resent| resent.saturating_add(1));
+    let count = missed.retries.saturating_add(1).max(resent);
+    if count > missing::MAX_RETRIES {
+        missed.retries = missing::MAX_RETRIES;
+        missing::leave_to_phone(txn, id, missed)?;
+        let used_up = matches!(error, SignalError::DuplicateMessage { .. });
+        acknowledge(txn, node, used_up.then_some(Nack::SignalErrorOldCounter));
+        return Ok(());
+    }
+    if count >= REBUILD_FROM && enc.kind.is_pairwise() && Rebuilds::permit(txn, &id.sender)? {
+        bundles::ask_anew(txn, id.sender.clone());
     }
     // A used counter under a new id is another message, not a redelivery: it is asked for as well.
     let reason = RetryReason::from_code(error.retry_reason().unwrap_or(7).into());
-    let request = retry::request(txn, &message.id, count, UnixSeconds::new(message.t.get()), reason);
+    let keyless = enc.kind == EncKind::SenderKey && !message.encs.iter().any(|enc| enc.kind.is_pairwise());
+    let keys = retry::Keys::from_request(count, keyless || source.sender.is_hosted());
+    let request = retry::request(txn, &message.id, count, UnixSeconds::new(message.t.get()), reason, keys);
     let mut receipt = OutgoingReceipt::retry(message.from.clone(), request)
         .participant(message.participant.clone())
         .recipient(message.recipient.clone());
     receipt.category = message.category.clone();
     txn.transmit(receipt.to_node());
+    missing::asked_sender(txn, id, missed, count);
     acknowledge(txn, node, None);
     Ok(())
 }

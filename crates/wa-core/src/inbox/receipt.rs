@@ -12,6 +12,7 @@ use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     let Ok(receipt) = IncomingReceipt::from_node(node) else {
+        txn.count(|counters| counters.malformed += 1);
         acknowledge(txn, node, Some(Nack::ParsingError));
         return Ok(());
     };

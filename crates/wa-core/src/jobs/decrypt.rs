@@ -1,7 +1,9 @@
 //! Opening what other devices encrypted for us.
 
 use bytes::Bytes;
+use wa_crypto::PublicKey;
 use wa_jid::Jid;
+use wa_pairing::{PairingError, verify_identity};
 use wa_signal::{
     DistributionMessage, ForwardLimit, LocalPreKeys, PreKeyMessage, SenderKeyRecord, SessionRecord,
     SignalError,
@@ -18,14 +20,12 @@ pub(crate) fn pairwise(
     sender: &Jid,
     enc: &Enc,
     origin: Origin,
+    vouched_by: Option<&Bytes>,
 ) -> Step<Result<Bytes, SignalError>> {
-    let limit = match origin {
-        Origin::Own => ForwardLimit::OWN_DEVICE,
-        Origin::Peer => ForwardLimit::PEER,
-    };
+    let limit = limit(origin);
     let mut record = Sessions::load(txn, sender)?;
     if enc.kind == EncKind::PreKey {
-        return pre_key(txn, sender, &enc.ciphertext, record, limit);
+        return pre_key(txn, sender, &enc.ciphertext, record, origin, vouched_by);
     }
     match record.decrypt(&enc.ciphertext, limit, txn.rng()) {
         Ok(plaintext) => {
@@ -36,12 +36,45 @@ pub(crate) fn pairwise(
     }
 }
 
+const fn limit(origin: Origin) -> ForwardLimit {
+    match origin {
+        Origin::Own => ForwardLimit::OWN_DEVICE,
+        Origin::Peer => ForwardLimit::PEER,
+    }
+}
+
+/// Whether an identity may be that of this device, as far as anybody can tell: our own phone has the key it
+/// linked us with, and it has signed our other devices; those of others are signed by theirs.
+fn is_vouched_for(
+    txn: &mut Txn<'_>,
+    device: &Jid,
+    origin: Origin,
+    identity: &PublicKey,
+    vouched_by: Option<&Bytes>,
+) -> Step<bool> {
+    let account_key = match origin {
+        Origin::Own => txn.account().account_key,
+        Origin::Peer => Sessions::identity(txn, &device.to_bare())?,
+    };
+    if device.device() == 0 {
+        return Ok(origin == Origin::Peer || account_key.is_none_or(|key| key.ct_eq(identity)));
+    }
+    let Some(signed) = vouched_by else { return Ok(origin == Origin::Peer) };
+    Ok(match verify_identity(signed, account_key.as_ref(), identity) {
+        Ok(()) => true,
+        // Without any account key there is nothing to check against.
+        Err(PairingError::InvalidKey) => account_key.is_none(),
+        Err(_) => false,
+    })
+}
+
 fn pre_key(
     txn: &mut Txn<'_>,
     sender: &Jid,
     ciphertext: &[u8],
     mut record: SessionRecord,
-    limit: ForwardLimit,
+    origin: Origin,
+    vouched_by: Option<&Bytes>,
 ) -> Step<Result<Bytes, SignalError>> {
     let message = match PreKeyMessage::parse(ciphertext) {
         Ok(message) => message,
@@ -55,6 +88,9 @@ fn pre_key(
     }
     let (mut signed, mut one_time) = (None, None);
     if !record.knows(&message) {
+        if !is_vouched_for(txn, sender, origin, message.identity_key(), vouched_by)? {
+            return Ok(Err(SignalError::UntrustedIdentity));
+        }
         signed = PreKeys::signed(txn, message.signed_pre_key_id());
         if let Some(id) = message.pre_key_id() {
             one_time = PreKeys::one_time(txn, id)?;
@@ -62,7 +98,7 @@ fn pre_key(
     }
     let keys = LocalPreKeys { signed: signed.as_ref(), one_time: one_time.as_ref() };
     let local = txn.account().signal_identity();
-    let accepted = match record.decrypt_pre_key(&local, &message, keys, limit, txn.rng()) {
+    let accepted = match record.decrypt_pre_key(&local, &message, keys, limit(origin), txn.rng()) {
         Ok(accepted) => accepted,
         Err(error) => return Ok(Err(error)),
     };

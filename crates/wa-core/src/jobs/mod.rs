@@ -2,11 +2,14 @@
 
 pub(crate) mod bundles;
 pub(crate) mod decrypt;
+pub(crate) mod deliver;
 pub(crate) mod devices;
 pub(crate) mod group_notice;
 pub(crate) mod groups;
 mod logout;
+pub(crate) mod missing;
 pub(crate) mod pair;
+pub(crate) mod peer;
 pub(crate) mod prekeys;
 pub(crate) mod presence;
 pub(crate) mod read;

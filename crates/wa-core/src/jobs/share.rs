@@ -6,6 +6,7 @@ use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_store::{Key, Table};
 
+use crate::jobs::missing;
 use crate::txn::{Step, Txn};
 
 /// Takes in a protocol message that a device of our own account sent. Keys are for the phone alone to
@@ -19,6 +20,12 @@ pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessag
                 if let (Some(id), Some(data)) = (id, &key.key_data) {
                     txn.put(Key::new(Table::AppStateKey, id), data.encode_to_vec());
                 }
+            }
+            Ok(false)
+        }
+        Type::PeerDataOperationRequestResponseMessage if sender.device() == 0 => {
+            if let Some(response) = &message.peer_data_operation_request_response_message {
+                missing::answered(txn, response)?;
             }
             Ok(false)
         }

@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{pair, prekeys, send};
+use crate::jobs::{missing, pair, peer, prekeys, send};
 use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -77,6 +77,7 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
     for id in resending {
         txn.live.resending.insert(id, ResendStage::Queued);
     }
+    peer::interrupted(txn);
     if *reason == CloseReason::LoggedOut {
         forget_account(txn);
     }
@@ -103,6 +104,14 @@ fn forget_account(txn: &mut Txn<'_>) {
     for id in resending {
         txn.live.resending.remove(&id);
     }
+    let errands: Vec<_> = txn.live.errands.iter().map(|(id, _)| id.clone()).collect();
+    for id in errands {
+        txn.live.errands.remove(&id);
+    }
+    let missing: Vec<_> = txn.live.missing.iter().map(|(id, _)| id.clone()).collect();
+    for id in missing {
+        txn.live.missing.remove(&id);
+    }
     let push_name = txn.account().push_name.clone();
     let account = Account::generate(push_name, txn.rng());
     txn.set_account(account);
@@ -120,6 +129,7 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::CodeExpired => pair::code_expired(txn),
             Timer::Ack => send::check_acks(txn),
             Timer::PreKeys => prekeys::check(txn),
+            Timer::Missing => missing::due(txn)?,
         }
     }
     let late: Vec<u64> =

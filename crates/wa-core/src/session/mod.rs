@@ -15,11 +15,11 @@ use wa_store::{Batch, Fence, Key, KeyRange, KeySet, Loaded, Table};
 
 pub use input::{Input, Outcome};
 
-use crate::book::{Account, Outbox, ResendJob};
+use crate::book::{Account, Outbox};
 use crate::event::EventBatch;
-use crate::live::{Live, ResendId, ResendStage, Sending};
+use crate::live::{Live, Sending};
 use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
-use crate::{CallId, CloseReason, Me, Now, Profile, Reply, SessionError};
+use crate::{CallId, CloseReason, Counters, Me, Now, Profile, Reply, SessionError};
 
 /// What a session needs to know beyond what is stored.
 #[derive(Debug, Clone)]
@@ -126,9 +126,7 @@ impl Session {
                 live.numbers.insert(row.id.clone(), row.number);
                 live.sending.insert(row.number, Sending::new(row.id, None));
             } else {
-                let job = ResendJob::decode(value)?;
-                let id = ResendId { message: job.message, device: job.device };
-                live.resending.insert(id, ResendStage::Queued);
+                live.restore_job(&key, value)?;
             }
         }
         let session = Self {
@@ -228,6 +226,11 @@ impl Session {
     /// When to come back with [`Input::Timeout`] at the latest.
     pub fn poll_timeout(&self) -> Option<Now> {
         self.live.deadline()
+    }
+
+    /// What was not as it should be so far.
+    pub const fn counters(&self) -> Counters {
+        self.live.link.counters
     }
 
     /// Our addresses, once this device is linked.

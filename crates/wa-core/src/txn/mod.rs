@@ -21,7 +21,7 @@ use crate::book::Account;
 use crate::event::{Cursor, Event, EventBatch, InboxRow};
 use crate::live::{Awaiting, Link, Live, LiveChanges, LiveTxn, PendingIq};
 use crate::session::cursor_key;
-use crate::{CallId, CloseReason, Now, Reply, SessionConfig, SessionError};
+use crate::{CallId, CloseReason, Counters, Now, Reply, SessionConfig, SessionError};
 
 /// How many cursors one stored ceiling covers: a restart skips at most this many numbers.
 pub(crate) const CURSOR_STRIDE: u64 = 1024;
@@ -316,6 +316,11 @@ impl<'s> Txn<'s> {
         let awaiting = self.live.requests.get(&number)?.awaiting.clone();
         self.live.requests.remove(&number);
         Some((number, awaiting))
+    }
+
+    /// Counts something that was not as it should be.
+    pub(crate) fn count(&mut self, what: impl FnOnce(&mut Counters)) {
+        what(&mut self.live.link_mut().counters);
     }
 
     pub(crate) fn link(&self) -> &Link {

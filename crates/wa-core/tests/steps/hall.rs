@@ -97,9 +97,18 @@ impl Hall {
             holding: false,
             held: Vec::new(),
         };
-        for (side, me, seed) in [(Side::Anna, anna, 11), (Side::Ben, ben, 12)] {
+        let mut phone = Phone::new(11);
+        for (side, me) in [(Side::Anna, anna.clone()), (Side::Ben, ben)] {
+            let is_phone = me.pn.device() == 0;
+            if side == Side::Ben && !anna.is_own(&me.pn) {
+                phone = Phone::new(12);
+            }
             let device = hall.device(side);
-            device.link(&Phone::new(seed), &me);
+            device.link(&phone, &me);
+            if is_phone {
+                // It is the phone itself, and vouches for the other.
+                phone = Phone { keys: device.identity() };
+            }
             device.log_in_with(0);
             hall.run();
             hall.device(side).events.clear();
@@ -206,6 +215,11 @@ impl Hall {
             key_index_list: Some(KeyIndexList { t: None, expected_t: None, signed: vec![1].into() }),
         }));
         Some(answer)
+    }
+
+    /// Keys of a device, as the server gives them out.
+    pub(crate) fn bundle_of(&mut self, jid: &Jid) -> PreKeyBundle {
+        self.bundle(jid).bundle.unwrap()
     }
 
     fn bundle(&mut self, jid: &Jid) -> BundleAnswer {

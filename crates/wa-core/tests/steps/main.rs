@@ -4,6 +4,7 @@
 
 mod acks;
 mod closes;
+mod failures;
 mod hall;
 mod keepalive;
 mod keys;

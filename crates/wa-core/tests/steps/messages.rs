@@ -1,6 +1,9 @@
 //! Messages in.
 
+use core::time::Duration;
 use wa_binary::Node;
+
+use wa_core::event::UndecryptableReason;
 use wa_core::{Event, Me};
 use wa_jid::Jid;
 use wa_proto::e2e::message::protocol_message::Type;
@@ -98,8 +101,13 @@ fn an_altered_message_is_asked_for_up_to_five_times_and_then_given_up() {
     hall.ben.receive(&garbled);
     let acked = hall.ben.next_sent("ack");
     assert_eq!(Ack::from_node(acked.as_ref()).unwrap().error, None);
+    // The phone is the last to ask, and it has no keys here.
+    assert!(hall.ben.events.is_empty());
+    hall.ben.wait(Duration::from_secs(1));
+    hall.run();
     let Some(Event::Undecryptable(event)) = hall.ben.events.pop_front() else { panic!("not told") };
     assert_eq!((event.id, event.retries), (message.id.clone(), 5));
+    assert_eq!(event.reason, UndecryptableReason::Refused);
     hall.ben.receive(&garbled);
     assert!(hall.ben.events.is_empty(), "told once");
     // The next one is read as if nothing had been.
@@ -131,7 +139,7 @@ fn a_resend_after_a_failure_is_read_and_forgives_the_failure() {
     hall.ben.log_in();
     hall.say(Side::Anna, "can you read this?");
     assert_eq!(hall.ben.texts(), ["can you read this?"]);
-    assert!(!hall.ben.rows().keys().any(|key| key.table() == Table::Retry));
+    assert!(!hall.ben.rows().keys().any(|key| key.table() == Table::Job));
     assert!(!hall.anna.rows().keys().any(|key| key.table() == Table::Job));
 }
 

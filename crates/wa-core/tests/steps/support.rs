@@ -11,8 +11,8 @@ use rand_chacha::rand_core::{SeedableRng as _, TryCryptoRng, TryRng};
 use wa_binary::Node;
 use wa_core::event::Message;
 use wa_core::{
-    CallId, CloseReason, Command, Event, EventBatch, InboxRow, Input, Me, Now, Outcome, PairingStep, Reply,
-    Send, Session, SessionConfig,
+    CallId, CloseReason, Command, Counters, Event, EventBatch, InboxRow, Input, Me, Now, Outcome,
+    PairingStep, Reply, Send, Session, SessionConfig,
 };
 use wa_crypto::{KeyPair, PublicKey};
 use wa_jid::Jid;
@@ -26,7 +26,7 @@ use wa_stanza::login::Success;
 use wa_stanza::pairing::{PairDevice, PairSign, PairSuccess};
 use wa_stanza::prekeys::CountPreKeys;
 use wa_stanza::{IqId, MessageId, Request as _, Serve, UnixSeconds};
-use wa_store::{Batch, Fence, Key, KeyRange, Loaded};
+use wa_store::{Batch, Fence, Key, KeyRange, Loaded, Table};
 
 /// Randomness that can be turned back, so that a step taken again draws the same.
 #[derive(Debug, Clone)]
@@ -314,6 +314,22 @@ impl Device {
 
     pub(crate) fn deadline(&self) -> Option<Now> {
         self.warm.session.poll_timeout()
+    }
+
+    /// The identity that the device drew for itself.
+    pub(crate) fn identity(&self) -> KeyPair {
+        #[derive(Clone, PartialEq, prost::Message)]
+        struct Credentials {
+            #[prost(bytes = "vec", tag = "2")]
+            identity: Vec<u8>,
+        }
+        let row = self.warm.rows.iter().find(|(key, _)| key.table() == Table::Account).unwrap().1;
+        let credentials: Credentials = prost::Message::decode(row.clone()).unwrap();
+        KeyPair::from_private_bytes(credentials.identity.try_into().unwrap())
+    }
+
+    pub(crate) fn counters(&self) -> Counters {
+        self.warm.session.counters()
     }
 
     pub(crate) fn me(&self) -> Option<Me> {

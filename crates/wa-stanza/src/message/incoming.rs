@@ -21,6 +21,12 @@ wire_words! {
     pub enum UnavailableKind {
         /// It may be seen once, and only on the phone.
         ViewOnce = "view_once",
+        /// As `ViewOnce`, in a message to many devices.
+        ViewOnceFanout = "view_once_unavailable_fanout",
+        /// A bot wrote it for another device.
+        BotFanout = "bot_unavailable_fanout",
+        /// It belongs to a hosted account.
+        HostedFanout = "hosted_unavailable_fanout",
     }
 }
 

@@ -9,7 +9,7 @@ use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
 use crate::book::{Answers, DeviceList, LidMap, Outbox, Rebuilds, ResendJob, SentRow, Sessions};
-use crate::jobs::{bundles, resend_group, send};
+use crate::jobs::{bundles, missing, resend_group, send};
 use crate::live::{Phase, ResendId, ResendStage};
 use crate::txn::{Step, Txn};
 use session::Preparation;
@@ -21,26 +21,31 @@ const MAX_RESENDS: u32 = 5;
 pub(crate) fn requested(txn: &mut Txn<'_>, receipt: &IncomingReceipt, request: &RetryRequest) -> Step {
     let device = receipt.participant.as_ref().unwrap_or(&receipt.from).clone();
     let id = ResendId { message: request.id.clone(), device: device.clone() };
-    if request.count > MAX_RESENDS || txn.live.resending.get(&id).is_some() {
+    if txn.live.resending.get(&id).is_some() {
         return Ok(());
     }
-    let Some(sent) = original(txn, &request.id)? else { return Ok(()) };
+    if request.count > MAX_RESENDS {
+        refuse(txn);
+        return Ok(());
+    }
+    let Some(sent) = original(txn, &request.id)? else { return errand(txn, &device, request) };
     let address = LidMap::canonical(txn, &device)?;
     // All at once: an exchange of keys is not made twice because a record is missing afterwards.
     let user = address.to_chat();
     let records = [Answers::key(&address, &request.id), Rebuilds::key(&address)?, DeviceList::key(&user)];
     txn.need(records.into_iter().chain(Sessions::keys(&address)))?;
-    if !may_have(txn, &sent, &address, request.keys.is_some())? {
-        return Ok(());
-    }
     let mut answers = Answers::load(txn, &address, &request.id)?;
-    if answers.count >= MAX_RESENDS {
+    if !may_have(txn, &sent, &address, request.keys.is_some())? || answers.count >= MAX_RESENDS {
+        refuse(txn);
         return Ok(());
     }
     let rebuild = match session::prepare(txn, &address, request, &answers)? {
         Preparation::Ready => false,
         Preparation::Fetch => true,
-        Preparation::Refuse => return Ok(()),
+        Preparation::Refuse => {
+            refuse(txn);
+            return Ok(());
+        }
     };
     answers.count += 1;
     answers.save(txn, &address, &request.id);
@@ -55,6 +60,30 @@ pub(crate) fn requested(txn: &mut Txn<'_>, receipt: &IncomingReceipt, request: &
     job.save(txn);
     txn.live.resending.insert(id.clone(), ResendStage::Queued);
     advance(txn, &id, job, false)
+}
+
+fn refuse(txn: &mut Txn<'_>) {
+    txn.count(|counters| counters.resends_refused += 1);
+}
+
+/// The message is not in the log. Our own phone may ask for what we wrote to it: that is written anew, in a
+/// session that works.
+fn errand(txn: &mut Txn<'_>, device: &Jid, request: &RetryRequest) -> Step {
+    let phone = txn.account().linked()?.lid.to_bare();
+    if LidMap::canonical(txn, device)? != phone || !missing::is_asked_by(txn, &request.id) {
+        refuse(txn);
+        return Ok(());
+    }
+    txn.need(Sessions::keys(&phone).chain([Rebuilds::key(&phone)?]))?;
+    match session::prepare(txn, &phone, request, &Answers::default())? {
+        Preparation::Refuse => {
+            refuse(txn);
+            return Ok(());
+        }
+        Preparation::Fetch => Sessions::delete(txn, &phone)?,
+        Preparation::Ready => {}
+    }
+    missing::unread(txn, &request.id)
 }
 
 /// The message as it went out, or as it waits in the outbox if its ack is late.
@@ -148,6 +177,7 @@ fn transmit(txn: &mut Txn<'_>, job: &ResendJob, address: &Jid, sent: &SentRow) -
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }
     txn.transmit(stanza.to_node());
+    txn.count(|counters| counters.resends += 1);
     Ok(())
 }
 

@@ -103,7 +103,7 @@ fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
     advance(txn, &row, &[])
 }
 
-fn new_id(txn: &mut Txn<'_>) -> Step<MessageId> {
+pub(crate) fn new_id(txn: &mut Txn<'_>) -> Step<MessageId> {
     let mut random = [0; 16];
     txn.rng().fill_bytes(&mut random);
     let now = UnixSeconds::new(txn.now().unix_seconds());

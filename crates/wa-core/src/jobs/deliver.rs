@@ -1,0 +1,50 @@
+//! A message whose content is known: what it means for us, and who is to hear of it.
+
+use bytes::Bytes;
+use wa_jid::Jid;
+use wa_proto::e2e;
+use wa_stanza::MessageId;
+
+use crate::event::{Event, Message, Recovery};
+use crate::txn::{Step, Txn};
+
+/// Where a message belongs and how it came.
+#[derive(Debug, Clone)]
+pub(crate) struct Arrival {
+    pub(crate) id: MessageId,
+    pub(crate) chat: Jid,
+    pub(crate) chat_alt: Option<Jid>,
+    /// The device, as the stanza named it.
+    pub(crate) sender: Jid,
+    pub(crate) sender_alt: Option<Jid>,
+    pub(crate) from_me: bool,
+    pub(crate) timestamp: u64,
+    pub(crate) push_name: Option<String>,
+    pub(crate) queued: bool,
+    pub(crate) recovered: Option<Recovery>,
+}
+
+/// Takes in a message that is for the application.
+pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, _content: &e2e::Message, encoded: Bytes) -> Step {
+    txn.emit(Event::Message(Box::new(Message {
+        id: arrival.id,
+        chat: arrival.chat,
+        chat_alt: arrival.chat_alt,
+        sender: arrival.sender,
+        sender_alt: arrival.sender_alt,
+        from_me: arrival.from_me,
+        timestamp: arrival.timestamp,
+        push_name: arrival.push_name,
+        queued: arrival.queued,
+        recovered: arrival.recovered,
+        content: encoded,
+    })));
+    Ok(())
+}
+
+/// Key distribution and context alone are not messages to anybody.
+pub(crate) fn says_something(content: &e2e::Message) -> bool {
+    let rest =
+        e2e::Message { sender_key_distribution_message: None, message_context_info: None, ..content.clone() };
+    rest != e2e::Message::default()
+}
