@@ -64,16 +64,18 @@ pub use content::{Content, Text};
 pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
-pub use features::PresenceHandle;
+pub use features::{
+    ChangeMembers, CreateGroup, GroupsHandle, NewPost, PostStatus, PresenceHandle, StatusFeedHandle,
+};
 pub use pairing::Pairing;
 pub use send::SendMessage;
 
 pub use wa_core::event;
 pub use wa_core::{
-    Browser, CloseReason, CommandError, Cursor, Event, Me, PairingStep, Profile, Reconnect, Sent,
+    Audience, Browser, CloseReason, CommandError, Cursor, Event, Me, PairingStep, Profile, Reconnect, Sent,
 };
 pub use wa_crypto::PublicKey;
 pub use wa_jid::Jid;
 pub use wa_pairing::PairingCode;
-pub use wa_stanza::{MessageId, Request};
+pub use wa_stanza::{MessageId, Request, group};
 pub use wa_store_sqlite::Sqlite;
