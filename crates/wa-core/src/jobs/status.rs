@@ -2,7 +2,7 @@
 
 use wa_binary::NodeRef;
 use wa_stanza::Request as _;
-use wa_stanza::account::{FetchStatusPrivacy, StatusList};
+use wa_stanza::account::{FetchStatusPrivacy, StatusAudience};
 
 use crate::CommandError;
 use crate::book::StatusContacts;
@@ -36,8 +36,8 @@ pub(crate) fn contacts_told(
         Err(CommandError::Refused { code: NO_LIST }) => Vec::new(),
         Err(error) => return send::refused(txn, number, &error),
     };
-    let contacts = lists.into_iter().filter(|list| list.kind == StatusList::Contacts);
-    let users = contacts.flat_map(|list| list.users).map(|user| user.to_bare()).collect();
+    let contacts = lists.into_iter().filter(|list| list.audience == StatusAudience::Contacts);
+    let users = contacts.flat_map(|list| list.people).map(|user| user.to_bare()).collect();
     StatusContacts { users, fetched: txn.now() }.save(txn);
     send::resume(txn, number, &[])
 }

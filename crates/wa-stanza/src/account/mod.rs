@@ -23,5 +23,5 @@ pub use self::passive::{Activity, SetActivity};
 pub use self::privacy::{FetchPrivacy, PrivacyCategory, PrivacySetting, PrivacyValue};
 pub use self::privacy_change::ChangePrivacy;
 pub use self::props::{FetchProps, Prop, Props};
-pub use self::status_privacy::{FetchStatusPrivacy, StatusAudience, StatusList};
+pub use self::status_privacy::{FetchStatusPrivacy, SetStatusPrivacy, StatusAudience, StatusList};
 pub use self::tokens::{IssueTokens, TokenGrant, TokenIssue, TokenKind};
