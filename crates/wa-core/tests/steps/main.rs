@@ -1,16 +1,21 @@
 //! The session, driven by hand: no socket, no clock, no runtime.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod acks;
 mod closes;
 mod failures;
+mod group_notices;
+mod groups;
 mod hall;
 mod keepalive;
 mod keys;
 mod linking;
 mod messages;
 mod resends;
+mod room;
+mod sender_keys;
 mod sending;
+mod status_feed;
 mod support;
 mod transactions;
