@@ -14,7 +14,6 @@ pub(crate) mod prekeys;
 pub(crate) mod presence;
 pub(crate) mod read;
 pub(crate) mod resend;
-mod resend_group;
 pub(crate) mod retry;
 pub(crate) mod seal;
 pub(crate) mod send;

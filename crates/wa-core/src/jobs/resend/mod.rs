@@ -1,6 +1,7 @@
 //! Sending a message again to one device that could not read it.
 
 mod direct;
+mod group;
 mod session;
 
 use bytes::Bytes;
@@ -9,7 +10,7 @@ use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
 use crate::book::{Answers, DeviceList, LidMap, Outbox, Rebuilds, ResendJob, SentRow, Sessions};
-use crate::jobs::{bundles, missing, resend_group, send};
+use crate::jobs::{bundles, missing, send};
 use crate::live::{Phase, ResendId, ResendStage};
 use crate::txn::{Step, Txn};
 use session::Preparation;
@@ -100,7 +101,7 @@ fn original(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
 fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid, brings_keys: bool) -> Step<bool> {
     match sent.chat.is_account() {
         true => direct::may_have(txn, sent, device, brings_keys),
-        false => resend_group::may_have(txn, sent, device),
+        false => group::may_have(txn, sent, device),
     }
 }
 
@@ -167,7 +168,7 @@ fn transmit(txn: &mut Txn<'_>, job: &ResendJob, address: &Jid, sent: &SentRow) -
     let mut answers = Answers::load(txn, address, &job.message)?;
     let stanza = match sent.chat.is_account() {
         true => direct::stanza(txn, job, sent)?,
-        false => resend_group::stanza(txn, job, sent)?,
+        false => group::stanza(txn, job, sent)?,
     };
     let Some(mut stanza) = stanza else { return Ok(()) };
     let base_key = Sessions::load(txn, address)?.base_key().map(|key| Bytes::copy_from_slice(key.as_bytes()));

@@ -36,10 +36,11 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
         return Ok(());
     };
     let by_lid = group.addressing_mode == AddressingMode::Lid;
-    let me = txn.account().linked()?.clone();
-    let me = if by_lid { me.lid } else { me.pn };
+    let own = txn.account().linked()?.clone();
+    let me = if by_lid { &own.lid } else { &own.pn }.clone();
     let members = group.participants.iter().map(|member| member.person.jid.to_bare());
-    let mut users: Vec<Jid> = members.filter(Jid::is_account).chain([me.to_bare()]).collect();
+    let others = members.filter(|user| user.is_account() && !own.is_own(user));
+    let mut users: Vec<Jid> = others.chain([me.to_bare()]).collect();
     users.sort_unstable();
     users.dedup();
     let circle = Circle { users, me, is_checked: true };
