@@ -2,18 +2,33 @@
 //
 //   node baileys.mjs AUTH_DIRECTORY SERVER_URL ROOT_KEY_HEX
 //
-// calls   pair, pair_code {phone}, send {to, text}, read {chat, sender?, ids}, available, close
-// events  qr, paired, online, caught_up, closed, message, receipt, undecryptable
+// calls   pair, pair_code {phone}
+//         send {to, text} or {to, content, quote?, expiration?, audience?}
+//           `content` is what Baileys' `sendMessage` takes; where it wants the key of a message (`react.key`,
+//           `edit`, `delete`, `pin`) or a message (`forward`), the id of one that this process saw will do
+//         vote {poll, options}, download {id, path}, read {chat, sender?, ids}, available, close
+//         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
+//         group_info {group}, group_subject {group, subject}, group_leave {group}, group_list
+// events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer
 
+import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
 import makeWASocket, {
   DisconnectReason,
   WA_CERT_DETAILS,
   WAMessageStatus,
   WAMessageStubType,
+  decryptPollVote,
+  downloadMediaMessage,
   generateMessageIDV2,
+  getAggregateVotesInPollMessage,
+  jidNormalizedUser,
   normalizeMessageContent,
+  proto,
+  updateMessageWithPollUpdate,
   useMultiFileAuthState,
 } from '@whiskeysockets/baileys'
 import pino from 'pino'
@@ -35,8 +50,10 @@ let socket
 let closing = false
 /** Writes of keys that are still on their way to the disk. */
 const writes = new Set()
-/** What was sent, for peers that ask again. */
-const sent = new Map()
+/** Every message that this process has sent or received, by its id: what an application's database is for. */
+const known = new Map()
+/** What is on its way, for peers that ask again before `sendMessage` has returned. */
+const leaving = new Map()
 
 function write(line) {
   process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -74,13 +91,32 @@ function connect() {
     auth: { creds, keys: { get: keys.get, set: data => tracked(keys.set(data)) } },
     logger,
     emitOwnEvents: false,
-    getMessage: async key => sent.get(key.id),
+    getMessage: async key => known.get(key.id)?.message ?? leaving.get(key.id),
   })
   socket = current
   current.ev.on('creds.update', () => tracked(saveCreds()))
   current.ev.on('connection.update', update => connectionUpdate(current, update))
   current.ev.on('messages.upsert', ({ messages }) => messages.forEach(reportMessage))
   current.ev.on('messages.update', updates => updates.forEach(reportUpdate))
+  current.ev.on('message-receipt.update', updates => updates.forEach(reportReceipt))
+  current.ev.on('group-participants.update', ({ id, author, participants, action }) => {
+    const members = participants.map(({ id, phoneNumber, lid }) => ({ id, phone_number: phoneNumber, lid }))
+    write({ event: 'group', group: id, author, action, members })
+  })
+  current.ev.on('groups.upsert', groups => groups.forEach(group => write(created(group))))
+  current.ev.on('groups.update', groups => {
+    groups.forEach(({ id, ...change }) => write({ event: 'group', group: id, action: 'update', change }))
+  })
+  current.ev.on('chats.update', chats => {
+    chats
+      .filter(chat => chat.ephemeralExpiration !== undefined)
+      .forEach(({ id, ephemeralExpiration }) => write({ event: 'timer', chat: id, seconds: ephemeralExpiration ?? 0 }))
+  })
+}
+
+function created({ id, subject, participants }) {
+  const members = participants.map(({ id, phoneNumber, lid }) => ({ id, phone_number: phoneNumber, lid }))
+  return { event: 'group', group: id, action: 'create', subject, members }
 }
 
 function connectionUpdate(current, update) {
@@ -111,7 +147,14 @@ function connectionUpdate(current, update) {
   }
 }
 
-function reportMessage({ key, message, messageStubType }) {
+/** A protobuf message as JSON: bytes as base64, enums by name. */
+function plain(message) {
+  const decoded = proto.Message.decode(proto.Message.encode(message).finish())
+  return proto.Message.toObject(decoded, { bytes: String, longs: Number, enums: String })
+}
+
+function reportMessage(received) {
+  const { key, message, messageStubType } = received
   const place = {
     id: key.id,
     chat: key.remoteJid,
@@ -123,10 +166,55 @@ function reportMessage({ key, message, messageStubType }) {
     return
   }
   const content = normalizeMessageContent(message)
-  const text = content?.conversation || content?.extendedTextMessage?.text
-  if (text) {
-    write({ event: 'message', ...place, text })
+  if (!content) {
+    return
   }
+  known.set(key.id, received)
+  const text = content.conversation || content.extendedTextMessage?.text
+  // An enquiry of the phone or a key of a group is nothing that a person has written.
+  const kinds = Object.keys(plain(message)).filter(
+    kind => kind !== 'messageContextInfo' && kind !== 'senderKeyDistributionMessage',
+  )
+  if (kinds.length > 0) {
+    write({ event: 'message', ...place, alt: key.participantAlt || key.remoteJidAlt, text, message: plain(message) })
+  }
+  if (content.pollUpdateMessage) {
+    reportVote(received, content.pollUpdateMessage)
+  }
+}
+
+/** The addresses that a message's author may have used for itself. */
+function authors({ fromMe, participant, participantAlt, remoteJid, remoteJidAlt }) {
+  const { id, lid } = socket.user
+  const addresses = fromMe ? [lid, id] : participant ? [participant, participantAlt] : [remoteJid, remoteJidAlt]
+  return addresses.filter(Boolean).map(jidNormalizedUser)
+}
+
+/** Votes are sealed for those who know the poll; Baileys leaves opening them to the application. */
+function reportVote({ key }, { pollCreationMessageKey, vote }) {
+  const poll = known.get(pollCreationMessageKey.id)
+  const place = { poll: pollCreationMessageKey.id, voter: key.participant || key.remoteJid, from_me: key.fromMe }
+  const pollEncKey = poll?.message?.messageContextInfo?.messageSecret
+  for (const pollCreatorJid of poll ? authors(poll.key) : []) {
+    for (const voterJid of authors(key)) {
+      try {
+        const pollMsgId = pollCreationMessageKey.id
+        const opened = decryptPollVote(vote, { pollEncKey, pollCreatorJid, pollMsgId, voterJid })
+        updateMessageWithPollUpdate(poll, { pollUpdateMessageKey: key, vote: opened })
+        const tally = getAggregateVotesInPollMessage({ ...poll, message: normalizeMessageContent(poll.message) })
+        const mine = getAggregateVotesInPollMessage({
+          message: normalizeMessageContent(poll.message),
+          pollUpdates: [{ pollUpdateMessageKey: key, vote: opened }],
+        })
+        const options = mine.filter(({ voters }) => voters.length > 0).map(({ name }) => name)
+        write({ event: 'vote', ...place, options, tally })
+        return
+      } catch {
+        // Sealed with other addresses.
+      }
+    }
+  }
+  write({ event: 'vote', ...place, error: poll ? 'it cannot be opened' : 'the poll is not known' })
 }
 
 const RECEIPTS = {
@@ -140,10 +228,20 @@ function reportUpdate({ key, update }) {
   if (kind) {
     write({ event: 'receipt', ids: [key.id], chat: key.remoteJid, from_me: key.fromMe, kind })
   }
-  // What could be read only after a retry.
-  if (update.message) {
-    reportMessage({ key, message: update.message })
+  if (update.messageStubType === WAMessageStubType.REVOKE) {
+    write({ event: 'update', id: key.id, chat: key.remoteJid, deleted: true })
+  } else if (update.message?.editedMessage) {
+    write({ event: 'update', id: key.id, chat: key.remoteJid, edited: plain(update.message.editedMessage.message) })
+  } else if (update.message) {
+    // What could be read only after a retry.
+    reportMessage({ ...known.get(key.id), key, message: update.message })
   }
+}
+
+/** Receipts in groups name the reader. */
+function reportReceipt({ key, receipt }) {
+  const kind = receipt.playedTimestamp ? 'played' : receipt.readTimestamp ? 'read' : 'delivered'
+  write({ event: 'receipt', ids: [key.id], chat: key.remoteJid, from_me: key.fromMe, sender: receipt.userJid, kind })
 }
 
 /** Resolves with the first update of the connection that the condition holds for. */
@@ -160,6 +258,64 @@ function connectionReaches(condition) {
   })
 }
 
+function message(id) {
+  const found = known.get(id)
+  if (!found) {
+    throw new Error(`no message ${id} was seen`)
+  }
+  return found
+}
+
+/** Puts keys and messages where their ids stand. */
+function resolved(content) {
+  const { react, edit, pin, forward, ...rest } = content
+  const key = id => message(id).key
+  return {
+    ...rest,
+    ...(react && { react: { ...react, key: key(react.key) } }),
+    ...(edit && { edit: key(edit) }),
+    ...(pin && { pin: key(pin) }),
+    ...(forward && { forward: message(forward) }),
+    ...(content.delete && { delete: key(content.delete) }),
+  }
+}
+
+function address(to) {
+  return to.includes('@') ? to : `${to}@s.whatsapp.net`
+}
+
+function hmac(key, data) {
+  return createHmac('sha256', key).update(data).digest()
+}
+
+/** The message of a vote; Baileys can open votes and has no function that makes one. */
+function ballot(poll, options) {
+  const { key } = poll
+  const creator = authors(key)[0]
+  // Whoever sees the poll by hidden addresses votes under the hidden one.
+  const voter = jidNormalizedUser(creator.endsWith('@lid') ? socket.user.lid : socket.user.id)
+  const secret = poll.message.messageContextInfo.messageSecret
+  const sign = Buffer.concat([...[key.id, creator, voter, 'Poll Vote'].map(text => Buffer.from(text)), Buffer.of(1)])
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', hmac(hmac(new Uint8Array(32), secret), sign), iv)
+  cipher.setAAD(Buffer.from(`${key.id}\u0000${voter}`))
+  const selectedOptions = options.map(option => createHash('sha256').update(option).digest())
+  const vote = proto.Message.PollVoteMessage.encode({ selectedOptions }).finish()
+  const encPayload = Buffer.concat([cipher.update(vote), cipher.final(), cipher.getAuthTag()])
+  return {
+    pollUpdateMessage: {
+      pollCreationMessageKey: key,
+      vote: { encPayload, encIv: iv },
+      senderTimestampMs: Date.now(),
+    },
+  }
+}
+
+async function change(group, members, action) {
+  const results = await socket.groupParticipantsUpdate(group, members.map(address), action)
+  return { results: results.map(({ status, jid }) => ({ status, jid })) }
+}
+
 const calls = {
   async pair() {
     await startAfresh()
@@ -169,19 +325,64 @@ const calls = {
     await connectionReaches(update => update.qr)
     return { code: await socket.requestPairingCode(phone) }
   },
-  async send({ to, text }) {
-    const chat = to.includes('@') ? to : `${to}@s.whatsapp.net`
-    // A peer may ask again before `sendMessage` has returned.
+  async send({ to, text, content = { text }, quote, expiration, audience }) {
     const messageId = generateMessageIDV2(socket.user?.id)
-    sent.set(messageId, { extendedTextMessage: { text } })
-    const { key } = await socket.sendMessage(chat, { text }, { messageId })
-    return { message_id: key.id, chat: key.remoteJid }
+    if (text) {
+      leaving.set(messageId, { extendedTextMessage: { text } })
+    }
+    const sent = await socket.sendMessage(address(to), resolved(content), {
+      messageId,
+      quoted: quote && message(quote),
+      ephemeralExpiration: expiration,
+      statusJidList: audience?.map(address),
+    })
+    // A timer of a group is not a message.
+    if (sent) {
+      known.set(sent.key.id, sent)
+    }
+    leaving.delete(messageId)
+    return { message_id: sent?.key.id, chat: sent?.key.remoteJid }
+  },
+  async vote({ poll, options }) {
+    const about = message(poll)
+    const messageId = generateMessageIDV2(socket.user?.id)
+    const content = ballot(about, options)
+    leaving.set(messageId, content)
+    await socket.relayMessage(about.key.remoteJid, content, {
+      messageId,
+      additionalNodes: [{ tag: 'meta', attrs: { polltype: 'vote' } }],
+    })
+    return { message_id: messageId, chat: about.key.remoteJid }
+  },
+  async download({ id, path }) {
+    const stream = await downloadMediaMessage(message(id), 'stream', {})
+    await pipeline(stream, createWriteStream(path))
   },
   async read({ chat, sender, ids }) {
     await socket.readMessages(ids.map(id => ({ remoteJid: chat, participant: sender, id, fromMe: false })))
   },
   async available() {
     await socket.sendPresenceUpdate('available')
+  },
+  async group_create({ subject, members }) {
+    const { id } = await socket.groupCreate(subject, members.map(address))
+    return { group: id }
+  },
+  group_add: ({ group, members }) => change(group, members, 'add'),
+  group_remove: ({ group, members }) => change(group, members, 'remove'),
+  group_promote: ({ group, members }) => change(group, members, 'promote'),
+  group_demote: ({ group, members }) => change(group, members, 'demote'),
+  async group_info({ group }) {
+    return await socket.groupMetadata(group)
+  },
+  async group_subject({ group, subject }) {
+    await socket.groupUpdateSubject(group, subject)
+  },
+  async group_leave({ group }) {
+    await socket.groupLeave(group)
+  },
+  async group_list() {
+    return { groups: Object.keys(await socket.groupFetchAllParticipating()) }
   },
 }
 

@@ -19,8 +19,10 @@ pub(crate) struct Rpc {
 impl Rpc {
     /// Starts a program. What it writes is kept in the log, beside it a file `.err` with its complaints;
     /// lines that are JSON are handed to `take` on another thread, which drops it at the end of output.
+    /// `trusted` is a file of certificates for programs that run on Node.
     pub(crate) fn start(
         command: &[String],
+        trusted: &Path,
         log: &Path,
         take: impl FnMut(Value) + Send + 'static,
     ) -> Result<Self> {
@@ -29,6 +31,7 @@ impl Rpc {
         let mut child = Command::new(program)
             .args(arguments)
             .env("RUST_LOG", "info")
+            .env("NODE_EXTRA_CA_CERTS", trusted)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(append(&log.with_extension("err"))?)

@@ -50,6 +50,7 @@ pub(crate) struct Device {
     /// Whom its texts are for.
     peer: &'static str,
     command: Vec<String>,
+    trusted: PathBuf,
     log: PathBuf,
     said: Sender<Said>,
     pub(crate) state: State,
@@ -96,6 +97,7 @@ impl Device {
         place: usize,
         (name, peer): (&'static str, &'static str),
         command: Vec<String>,
+        trusted: PathBuf,
         log: PathBuf,
         said: Sender<Said>,
     ) -> Self {
@@ -104,6 +106,7 @@ impl Device {
             name,
             peer,
             command,
+            trusted,
             log,
             said,
             state: State::Away,
@@ -127,7 +130,8 @@ impl Device {
     pub(crate) fn start(&mut self, repeat: Repeat) -> Result<()> {
         ensure!(self.state == State::Away, "{} runs already", self.name);
         let mouth = Mouth { device: self.place, said: self.said.clone() };
-        self.rpc = Some(Rpc::start(&self.command, &self.log, move |line| mouth.say(Some(line)))?);
+        self.rpc =
+            Some(Rpc::start(&self.command, &self.trusted, &self.log, move |line| mouth.say(Some(line)))?);
         self.state = State::Starting;
         self.record.restart();
         self.writes = false;

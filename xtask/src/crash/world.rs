@@ -45,9 +45,12 @@ impl World {
             let path = |path: PathBuf| path.display().to_string();
             let mut command = vec![path(programs.wa.clone())];
             let (url, root) = (server.url(), server.root_key());
-            let options = ["rpc", "--manual", "--store", &path(file("db")), "--server", &url, "--root", root];
+            let (store, trusted) = (path(file("db")), server.authority());
+            let ca = path(trusted.clone());
+            let options =
+                ["rpc", "--manual", "--store", &store, "--server", &url, "--root", root, "--ca", &ca];
             command.extend(options.map(str::to_owned));
-            Device::new(place, (name, peer), command, file("jsonl"), sender.clone())
+            Device::new(place, (name, peer), command, trusted, file("jsonl"), sender.clone())
         };
         let devices = DEVICES.into_iter().enumerate().map(device).collect();
         Ok(Self { dir, server, devices, said, traffic: Traffic::default() })

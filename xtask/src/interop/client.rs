@@ -1,17 +1,20 @@
 //! A client as a child process that speaks JSON lines: `wa rpc`, or Baileys behind its driver.
 
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::{Value, json};
 
-use crate::interop::clock;
 use crate::interop::server::Server;
 use crate::interop::tools::Tools;
+use crate::interop::{clock, content};
 use crate::rpc::Rpc;
 
 /// Whose client it is.
@@ -21,6 +24,15 @@ pub(crate) enum Kind {
     Baileys,
     /// Ours.
     Wa,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Baileys => "Baileys",
+            Self::Wa => "wa-client",
+        })
+    }
 }
 
 /// A device; it keeps what it knows from one process to the next.
@@ -34,9 +46,10 @@ pub(crate) struct Client {
     pub(crate) pn: String,
     /// Its hidden address, once it is linked.
     pub(crate) lid: String,
+    trusted: PathBuf,
     log: PathBuf,
     command: Vec<String>,
-    deadline: Instant,
+    deadline: Rc<Cell<Instant>>,
     process: Option<Process>,
     /// All events of all its processes.
     events: Vec<Value>,
@@ -68,10 +81,10 @@ impl Client {
         dir: &Path,
         tools: &Tools,
         server: &Server,
-        deadline: Instant,
+        deadline: Rc<Cell<Instant>>,
     ) -> Self {
         let path = |path: &Path| path.display().to_string();
-        let (url, root) = (server.url(), server.root_key().to_owned());
+        let (url, root, trusted) = (server.url(), server.root_key().to_owned(), server.authority());
         let (store, command) = match kind {
             Kind::Baileys => {
                 let store = dir.join(name);
@@ -80,7 +93,8 @@ impl Client {
             }
             Kind::Wa => {
                 let store = dir.join(name).with_extension("db");
-                let options = ["rpc", "--store", &path(&store), "--server", &url, "--root", &root];
+                let (file, ca) = (path(&store), path(&trusted));
+                let options = ["rpc", "--store", &file, "--server", &url, "--root", &root, "--ca", &ca];
                 let mut command = vec![path(&tools.wa)];
                 command.extend(options.map(str::to_owned));
                 (store, command)
@@ -92,6 +106,7 @@ impl Client {
             store,
             pn: String::new(),
             lid: String::new(),
+            trusted,
             log: dir.join(name).with_extension("jsonl"),
             command,
             deadline,
@@ -105,7 +120,7 @@ impl Client {
     pub(crate) fn start(&mut self) -> Result<()> {
         ensure!(self.process.is_none(), "{} runs already", self.name);
         let (sender, lines) = mpsc::channel();
-        let rpc = Rpc::start(&self.command, &self.log, move |line| {
+        let rpc = Rpc::start(&self.command, &self.trusted, &self.log, move |line| {
             // A client that is gone needs no lines.
             let _ = sender.send(line);
         })?;
@@ -225,6 +240,58 @@ impl Client {
         sent["message_id"].as_str().map(str::to_owned).context("a sent message has an id")
     }
 
+    /// Sends a content; returns its id.
+    pub(crate) fn say(&mut self, to: &str, content: &Value) -> Result<String> {
+        let (call, fields) = content::order(self.kind, to, content)?;
+        let sent = self.call(call, fields)?;
+        sent["message_id"]
+            .as_str()
+            .map(str::to_owned)
+            .with_context(|| format!("no id of a message in {sent}"))
+    }
+
+    /// Waits for a message; returns its content.
+    pub(crate) fn seen(&mut self, id: &str, expected: &Value) -> Result<Value> {
+        let event =
+            self.wait(0, &format!("{expected}"), |event| event["event"] == "message" && event["id"] == id)?;
+        Ok(content::read(self.kind, &event))
+    }
+
+    /// Votes in a poll.
+    pub(crate) fn vote(&mut self, poll: &str, options: &[&str]) -> Result<()> {
+        self.call("vote", json!({ "poll": poll, "options": options }))?;
+        Ok(())
+    }
+
+    /// Waits for a vote; returns what was chosen.
+    pub(crate) fn seen_vote(&mut self, mark: usize, poll: &str) -> Result<Vec<String>> {
+        let event = self.wait(mark, "a vote", |event| event["event"] == "vote" && event["poll"] == poll)?;
+        let options = event["options"].as_array().with_context(|| format!("unread: {event}"))?;
+        Ok(options.iter().filter_map(|option| option.as_str().map(str::to_owned)).collect())
+    }
+
+    /// The account's hidden address.
+    pub(crate) fn account(&self) -> String {
+        without_device(&self.lid)
+    }
+
+    /// The account's addresses, hidden and by phone number.
+    pub(crate) fn accounts(&self) -> [String; 2] {
+        [&self.lid, &self.pn].map(|address| without_device(address))
+    }
+
+    /// Fetches the file of a message.
+    pub(crate) fn download(&mut self, id: &str, place: &Path) -> Result<()> {
+        self.call("download", json!({ "id": id, "path": place }))?;
+        Ok(())
+    }
+
+    /// How often a message has come.
+    pub(crate) fn times(&mut self, id: &str) -> usize {
+        self.mark();
+        self.events.iter().filter(|event| event["event"] == "message" && event["id"] == id).count()
+    }
+
     /// Waits for a receipt about a message.
     pub(crate) fn wait_receipt(&mut self, id: &str, kind: &str) -> Result<Value> {
         self.wait(0, &format!("a receipt {kind:?}"), |event| {
@@ -243,7 +310,7 @@ impl Client {
     fn read(&mut self, what: &str) -> Result<()> {
         let name = &self.name;
         let process = self.process.as_mut().with_context(|| format!("{name} does not run"))?;
-        let left = self.deadline.saturating_duration_since(clock::now());
+        let left = self.deadline.get().saturating_duration_since(clock::now());
         let line = process.lines.recv_timeout(left).map_err(|error| match error {
             RecvTimeoutError::Timeout => anyhow!("{name} waited in vain for {what}"),
             RecvTimeoutError::Disconnected => anyhow!("{name} ended while it was to wait for {what}"),
@@ -259,6 +326,13 @@ impl Client {
             process.answers.insert(id, line);
         }
     }
+}
+
+/// An address without its device.
+pub(crate) fn without_device(address: &str) -> String {
+    let (user, server) = address.split_once('@').unwrap_or((address, ""));
+    let user = user.split_once(':').map_or(user, |(user, _)| user);
+    format!("{user}@{server}")
 }
 
 fn text_of(event: &Value) -> Option<Text> {

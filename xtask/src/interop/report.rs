@@ -13,11 +13,11 @@ pub(crate) enum Verdict {
 /// The scenarios that were played, in order.
 #[derive(Default)]
 pub(crate) struct Report {
-    rows: Vec<(&'static str, Verdict, Duration)>,
+    rows: Vec<(String, Verdict, Duration)>,
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, name: &'static str, verdict: Verdict, took: Duration) {
+    pub(crate) fn add(&mut self, name: String, verdict: Verdict, took: Duration) {
         self.rows.push((name, verdict, took));
     }
 

@@ -1,13 +1,16 @@
 //! A server, accounts and their devices: where one scenario is played.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
 
 use crate::interop::client::{Client, Kind};
+use crate::interop::files::Files;
 use crate::interop::server::Server;
 use crate::interop::tools::Tools;
 use crate::interop::{client, clock};
@@ -25,12 +28,18 @@ pub(crate) const ANN: Person = Person { name: "Ann", number: "15550100001" };
 /// Uses our client, where a scenario does not say otherwise.
 pub(crate) const BOB: Person = Person { name: "Bob", number: "15550100002" };
 
+/// The third to the fifth are members of groups.
+pub(crate) const CID: Person = Person { name: "Cid", number: "15550100003" };
+pub(crate) const DAN: Person = Person { name: "Dan", number: "15550100004" };
+pub(crate) const EVE: Person = Person { name: "Eve", number: "15550100005" };
+
 /// Everything one scenario uses; all of it ends with this value.
 pub(crate) struct Scene<'a> {
     pub(crate) server: Server,
     tools: &'a Tools,
     dir: PathBuf,
-    deadline: Instant,
+    /// Shared with the clients.
+    deadline: Rc<Cell<Instant>>,
 }
 
 impl<'a> Scene<'a> {
@@ -39,12 +48,22 @@ impl<'a> Scene<'a> {
         let dir = tools.runs.join(name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
         client::empty(&dir)?;
         let server = Server::start(&tools.server, &dir)?;
-        Ok(Self { server, tools, dir, deadline: clock::now() + limit })
+        Ok(Self { server, tools, dir, deadline: Rc::new(Cell::new(clock::now() + limit)) })
+    }
+
+    /// The next part may take this long.
+    pub(crate) fn allow(&self, limit: Duration) {
+        self.deadline.set(clock::now() + limit);
+    }
+
+    /// Where files that are sent and received lie.
+    pub(crate) fn files(&self) -> Result<Files> {
+        Files::new(&self.dir.join("files"))
     }
 
     /// A device that is running and not linked.
     pub(crate) fn device(&self, kind: Kind, name: &str) -> Result<Client> {
-        let mut client = Client::new(kind, name, &self.dir, self.tools, &self.server, self.deadline);
+        let mut client = Client::new(kind, name, &self.dir, self.tools, &self.server, self.deadline.clone());
         client.start()?;
         Ok(client)
     }

@@ -48,7 +48,10 @@ impl Server {
 
     fn start_with(program: &Path, dir: &Path, data: Option<PathBuf>) -> Result<Self> {
         let process = Process::start(program, dir, "127.0.0.1:0", data.as_deref())?;
-        Ok(Self { program: program.to_owned(), dir: dir.to_owned(), data, process })
+        let server = Self { program: program.to_owned(), dir: dir.to_owned(), data, process };
+        let (_, pem) = server.exchange("GET", "/admin/ca.pem", "")?;
+        fs::write(server.authority(), pem)?;
+        Ok(server)
     }
 
     /// Starts over with a server that keeps everything in a directory.
@@ -69,6 +72,11 @@ impl Server {
     /// Where clients connect.
     pub(crate) fn url(&self) -> String {
         format!("ws://{}/ws/chat", self.process.address)
+    }
+
+    /// The file of the authority that clients must trust when they move media.
+    pub(crate) fn authority(&self) -> PathBuf {
+        self.dir.join("ca.pem")
     }
 
     /// What clients must trust.

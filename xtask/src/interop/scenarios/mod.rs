@@ -1,20 +1,29 @@
-//! What is played, in order.
+//! What is played, in order: scenarios with a scene of their own, then plays whose stories share one.
 
+mod changes;
+mod groups;
 mod healing;
+mod media;
 mod offline;
 mod pairing;
+mod polls;
 mod receipts;
 mod restart;
+mod said;
+mod status;
 mod texts;
+mod vanishing;
 
 use std::time::Duration;
 
 use anyhow::Result;
 
+use crate::interop::cast::Cast;
+use crate::interop::client::Kind;
 use crate::interop::client::Kind::{Baileys, Wa};
 use crate::interop::scene::Scene;
 
-/// One story with an end.
+/// One story with a scene of its own.
 pub(crate) struct Scenario {
     /// What happens, in a few words.
     pub(crate) name: &'static str,
@@ -44,10 +53,80 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     scenario("receipts from Baileys to wa-client", |scene| receipts::delivered_and_read(scene, Wa)),
     scenario("both restart and talk on", restart::clients),
     scenario("the server restarts and keeps everything", restart::server),
-    scenario("Baileys is offline while we write", |scene| offline::backlog(scene, Wa)),
-    scenario("we are offline while Baileys writes", |scene| offline::backlog(scene, Baileys)),
+    scenario("200 texts wait for Baileys", |scene| offline::backlog(scene, Wa)),
+    scenario("200 texts wait for us", |scene| offline::backlog(scene, Baileys)),
     scenario("Baileys lost its sessions and reads again", |scene| healing::receiver_lost(scene, Wa)),
     scenario("we lost our sessions and read again", |scene| healing::receiver_lost(scene, Baileys)),
     scenario("Baileys lost its sessions and writes again", |scene| healing::sender_lost(scene, Baileys)),
     scenario("we lost our sessions and write again", |scene| healing::sender_lost(scene, Wa)),
+];
+
+/// Stories that the same clients play one after the other; each is judged alone.
+pub(crate) struct Play {
+    /// Who writes to whom.
+    pub(crate) name: &'static str,
+    pub(crate) players: &'static [Kind],
+    pub(crate) stories: &'static [Story],
+}
+
+impl Play {
+    /// What a story is called in the table.
+    pub(crate) fn title(&self, story: &Story) -> String {
+        format!("{}: {}", self.name, story.name)
+    }
+}
+
+/// A part of a play.
+pub(crate) struct Story {
+    pub(crate) name: &'static str,
+    /// An error is the reason why it failed.
+    pub(crate) play: fn(&Scene<'_>, &mut Cast) -> Result<()>,
+}
+
+/// How long one story may take.
+pub(crate) const STORY: Duration = Duration::from_secs(60);
+
+const fn story(name: &'static str, play: fn(&Scene<'_>, &mut Cast) -> Result<()>) -> Story {
+    Story { name, play }
+}
+
+/// The first player writes to the second.
+const TALK: &[Story] = &[
+    story("text", said::texts),
+    story("quote", said::quote),
+    story("mention", said::mention),
+    story("location", said::location),
+    story("contact", said::contact),
+    story("image", media::image),
+    story("video", media::video),
+    story("document", media::document),
+    story("voice note", media::voice),
+    story("sticker", media::sticker),
+    story("reaction", changes::reaction),
+    story("edit", changes::edit),
+    story("delete", changes::delete),
+    story("poll with one answer, votes", polls::single),
+    story("poll with many answers, votes", polls::multiple),
+    story("view once", vanishing::view_once),
+    story("disappearing", vanishing::disappearing),
+    story("nothing came twice", |_, cast| cast.must_have_nothing_twice()),
+];
+
+/// Four players in a group that the first one makes, and a fifth who comes later.
+const GROUP: &[Story] = &[
+    story("status for two", status::chosen_audience),
+    story("created", groups::create),
+    story("each member writes", groups::everyone_writes),
+    story("image, quote, reaction, poll, edit, delete", groups::kinds),
+    story("member added", groups::member_added),
+    story("member removed", groups::member_removed),
+    story("renamed", groups::renamed),
+    story("member leaves", groups::left),
+    story("nothing came twice", |_, cast| cast.must_have_nothing_twice()),
+];
+
+/// All plays.
+pub(crate) const PLAYS: &[Play] = &[
+    Play { name: "Baileys to Baileys", players: &[Baileys, Baileys], stories: TALK },
+    Play { name: "group of Baileys", players: &[Baileys; 5], stories: GROUP },
 ];

@@ -5,7 +5,10 @@ use anyhow::Result;
 use crate::interop::client::Kind;
 use crate::interop::scene::{ANN, BOB, Scene};
 
-/// One side writes several texts while the other is away; they come in order, once.
+/// How many texts are kept.
+const TEXTS: u32 = 200;
+
+/// One side writes many texts while the other is away; they come in order, once.
 pub(crate) fn backlog(scene: &mut Scene<'_>, writes: Kind) -> Result<()> {
     let mut ann = scene.linked(Kind::Baileys, ANN, "ann")?;
     let mut bob = scene.linked(Kind::Wa, BOB, "bob")?;
@@ -19,7 +22,7 @@ pub(crate) fn backlog(scene: &mut Scene<'_>, writes: Kind) -> Result<()> {
     from.expect_texts(false, &["good night"])?;
     to.stop()?;
 
-    let kept: Vec<String> = (1..=12).map(|number| format!("dream {number}")).collect();
+    let kept: Vec<String> = (1..=TEXTS).map(|number| format!("dream {number}")).collect();
     for text in &kept {
         from.send(to_number, text)?;
     }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use crate::interop::client::{Client, Kind};
+use crate::interop::client::{Client, Kind, without_device};
 use crate::interop::scene::{ANN, BOB, Person, Scene};
 
 /// Both accounts have two devices. The first device of one account writes.
@@ -52,12 +52,5 @@ fn talk(from: &mut Side, to: &mut Side) -> Result<()> {
 /// Whether an address is one of those of a client's account. Clients differ in which they name, and
 /// Baileys leaves out the device.
 fn belongs_to(address: &str, client: &Client) -> bool {
-    [&client.pn, &client.lid].into_iter().any(|own| account(own) == account(address))
-}
-
-/// An address without its device.
-fn account(address: &str) -> String {
-    let (user, server) = address.split_once('@').unwrap_or((address, ""));
-    let user = user.split_once(':').map_or(user, |(user, _)| user);
-    format!("{user}@{server}")
+    [&client.pn, &client.lid].into_iter().any(|own| without_device(own) == without_device(address))
 }

@@ -1,0 +1,53 @@
+//! What is said, in one form for both clients, so that what was sent can be compared with what arrived.
+//!
+//! A content is a JSON object. Its `kind` decides the other fields:
+//!
+//! | kind | fields |
+//! |---|---|
+//! | `text` | `text`, `mentions` |
+//! | `image`, `video`, `audio`, `voice`, `sticker`, `document` | `file`, `mimetype`; `caption`, `seconds`, `waveform`, `name` |
+//! | `location` | `latitude`, `longitude`, `name`, `address` |
+//! | `contact` | `name`, `vcard` |
+//! | `poll` | `question`, `options`, `selectable` |
+//! | `reaction` | `of` (the id of a message), `text` |
+//! | `edit` | `of`, `text` |
+//! | `delete` | `of` |
+//! | `timer` | `seconds` |
+//!
+//! Each may also have `quote` (an id), `expiration` (seconds) and `view_once`.
+
+mod baileys;
+
+use anyhow::{Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::interop::client::Kind;
+
+/// The call that makes a client send a content to a chat.
+pub(crate) fn order(kind: Kind, to: &str, content: &Value) -> Result<(&'static str, Value)> {
+    match kind {
+        Kind::Baileys => baileys::order(to, content),
+        Kind::Wa if content["kind"] == "text" => Ok(("send", json!({ "to": to, "text": content["text"] }))),
+        Kind::Wa => bail!("the client cannot send {content}"),
+    }
+}
+
+/// The content of an event `message`; `null` if it is none that we know.
+pub(crate) fn read(kind: Kind, event: &Value) -> Value {
+    match kind {
+        Kind::Baileys => baileys::read(&event["message"]),
+        Kind::Wa => json!({ "kind": "text", "text": event["text"] }),
+    }
+}
+
+/// Whether what was seen has all that was sent. Files are compared elsewhere.
+pub(crate) fn compare(sent: &Value, seen: &Value) -> Result<()> {
+    for (name, value) in sent.as_object().into_iter().flatten().filter(|(name, _)| *name != "file") {
+        let same = match (value.as_f64(), seen[name].as_f64()) {
+            (Some(sent), Some(seen)) => (sent - seen).abs() < 1e-9,
+            _ => *value == seen[name],
+        };
+        ensure!(same, "{name} is {} instead of {value} in {seen}", seen[name]);
+    }
+    Ok(())
+}
