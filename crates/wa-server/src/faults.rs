@@ -23,6 +23,8 @@ pub struct Faults {
     pub no_history: bool,
     /// Answers no iq whose namespace is named here.
     pub silent_namespaces: Vec<String>,
+    /// Makes new groups address people by phone number, as old groups do.
+    pub pn_groups: bool,
     /// Refuses every message with this code in the ack.
     pub message_error: Option<u16>,
 }

@@ -26,6 +26,11 @@ pub(crate) fn router(handle: Handle) -> Router {
         .route("/admin/accounts/{number}", get(account))
         .route("/admin/accounts/{number}/inbox", get(inbox))
         .route("/admin/accounts/{number}/send", post(send))
+        .route("/admin/accounts/{number}/flags", post(set_flags))
+        .route("/admin/accounts/{number}/reinstall", post(reinstall))
+        .route("/admin/groups", get(groups))
+        .route("/admin/groups/{jid}/addressing", post(readdress_group))
+        .route("/admin/devices/{jid}/miss-groups", post(miss_group_changes))
         .route("/admin/devices/{jid}/kick", post(kick))
         .route("/admin/devices/{jid}/remove", post(remove))
         .route("/admin/devices/{jid}/drop-sessions", post(drop_sessions))
@@ -153,6 +158,54 @@ async fn send(
     let message: Text = parse(&body)?;
     let id = handle.phone(Number::new(&number)?).send_text(&message.to, &message.text).await?;
     Ok(Json(Sent { id }).into_response())
+}
+
+async fn set_flags(
+    State(handle): State<Handle>,
+    Path(number): Path<String>,
+    body: String,
+) -> Result<StatusCode, Failure> {
+    handle.set_flags(Number::new(&number)?, parse(&body)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn reinstall(State(handle): State<Handle>, Path(number): Path<String>) -> Result<StatusCode, Failure> {
+    handle.phone(Number::new(&number)?).reinstall().await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn groups(State(handle): State<Handle>) -> Result<Response, Failure> {
+    Ok(Json(handle.groups().await?).into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Mode {
+    Lid,
+    Pn,
+}
+
+#[derive(Deserialize)]
+struct Addressing {
+    mode: Mode,
+}
+
+async fn readdress_group(
+    State(handle): State<Handle>,
+    Path(jid): Path<String>,
+    body: String,
+) -> Result<StatusCode, Failure> {
+    let Addressing { mode } = parse(&body)?;
+    handle.readdress_group(&jid, matches!(mode, Mode::Pn)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn miss_group_changes(
+    State(handle): State<Handle>,
+    Path(jid): Path<String>,
+) -> Result<StatusCode, Failure> {
+    handle.miss_group_changes(&jid).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 #[derive(Deserialize, Default)]

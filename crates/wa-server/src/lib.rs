@@ -68,4 +68,7 @@ pub use faults::Faults;
 pub use log::{Direction, LogEntry};
 pub use server::{Handle, Phone, Server};
 pub use world::address::Number;
-pub use world::call::{AccountView, CollectionView, DeviceView, Kick, Linked, ReceivedText};
+pub use world::call::{
+    AccountFlags, AccountView, CollectionView, DeviceView, GroupMemberView, GroupView, Kick, Linked,
+    ReceivedText,
+};

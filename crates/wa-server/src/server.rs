@@ -28,7 +28,7 @@ use crate::shard::{Event, INBOX, Shard};
 use crate::tls::Identity;
 use crate::world::World;
 use crate::world::address::Number;
-use crate::world::call::{AccountView, Answer, Call, Kick, Linked, ReceivedText};
+use crate::world::call::{AccountFlags, AccountView, Answer, Call, GroupView, Kick, Linked, ReceivedText};
 
 /// How long clients may take to read why their connection ends when the server ends.
 const LAST_WORDS: Duration = Duration::from_millis(300);
@@ -291,6 +291,41 @@ impl Handle {
         self.order(Call::DropSessions { device: device.to_owned() }).await
     }
 
+    /// Says how an account treats strangers.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if the account is unknown.
+    pub async fn set_flags(&self, number: Number, flags: AccountFlags) -> Result<(), ServerError> {
+        self.order(Call::SetFlags { number, flags }).await
+    }
+
+    /// Returns all groups in the order of their addresses.
+    ///
+    /// # Errors
+    ///
+    /// [`ServerError::Stopped`] only.
+    pub async fn groups(&self) -> Result<Vec<GroupView>, ServerError> {
+        match self.ask(Call::Groups).await? {
+            Answer::Groups(groups) => Ok(groups),
+            _ => Err(ServerError::Stopped),
+        }
+    }
+
+    /// Makes a group address people by phone number, or else by hidden id, without telling anybody.
+    pub(crate) async fn readdress_group(&self, group: &str, by_number: bool) -> Result<(), ServerError> {
+        self.order(Call::ReaddressGroup { group: group.to_owned(), by_number }).await
+    }
+
+    /// Takes the changes of groups out of a device's queue; it is told so at its next login.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if the device is unknown.
+    pub async fn miss_group_changes(&self, device: &str) -> Result<(), ServerError> {
+        self.order(Call::MissGroupChanges { device: device.to_owned() }).await
+    }
+
     /// Makes things go wrong from now on, or right again with [`Faults::none`].
     ///
     /// # Errors
@@ -404,6 +439,16 @@ impl Phone {
             Answer::Sent(id) => Ok(id),
             _ => Err(ServerError::Stopped),
         }
+    }
+
+    /// Sets the phone up anew: it has another identity, its companions are unlinked, and everybody who
+    /// knows the account is told.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if the account is unknown.
+    pub async fn reinstall(&self) -> Result<(), ServerError> {
+        self.handle.order(Call::Reinstall { number: self.number.clone() }).await
     }
 
     /// Returns the texts that reached this phone, oldest first.

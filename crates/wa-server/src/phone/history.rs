@@ -33,6 +33,7 @@ impl Step<'_> {
         let bootstrap = HistorySync {
             conversations: conversations.clone(),
             phone_number_to_lid_mappings: mappings.collect(),
+            nct_salt: self.first_contact_salt(phone),
             ..part(HistorySyncType::InitialBootstrap)
         };
         let names = known.iter().filter_map(|number| {

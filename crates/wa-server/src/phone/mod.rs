@@ -13,6 +13,7 @@ mod history;
 mod inbox;
 pub(crate) mod keys;
 mod peer;
+mod reinstall;
 mod sender;
 mod welcome;
 

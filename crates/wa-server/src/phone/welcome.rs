@@ -36,7 +36,7 @@ impl Step<'_> {
         }
     }
 
-    /// Sends a new companion the account's keys and history, and tells others about it.
+    /// Sends a new companion the account's keys and history, and tells its siblings about it.
     pub(crate) fn welcome(&mut self, conn: ConnId) {
         let Some(online) = self.online_mut(conn) else { return };
         online.welcome_at = None;
@@ -54,7 +54,7 @@ impl Step<'_> {
         if !self.world.faults.no_history {
             self.send_history(&number, &endpoint);
         }
-        self.announce_addition(&endpoint);
+        self.announce_to_siblings(&endpoint);
     }
 
     fn is_welcomed(&self, endpoint: &Endpoint) -> bool {

@@ -25,6 +25,16 @@ impl Number {
         Ok(Self(digits.into()))
     }
 
+    /// Returns what stands before all numbers in order, to begin a range with.
+    pub(crate) fn lowest() -> Self {
+        Self(Box::default())
+    }
+
+    /// Returns what stands after all numbers in order, to end a range with.
+    pub(crate) fn highest() -> Self {
+        Self(String::from(char::MAX).into())
+    }
+
     /// Returns the digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -106,6 +116,27 @@ impl RowKey for (Endpoint, String) {
     }
 }
 
+impl RowKey for String {
+    fn to_path(&self) -> String {
+        self.clone()
+    }
+
+    fn from_path(path: &str) -> Option<Self> {
+        Some(path.to_owned())
+    }
+}
+
+impl RowKey for (String, Number) {
+    fn to_path(&self) -> String {
+        format!("{}/{}", self.0, self.1)
+    }
+
+    fn from_path(path: &str) -> Option<Self> {
+        let (name, number) = path.rsplit_once('/')?;
+        Some((name.to_owned(), Number::from_path(number)?))
+    }
+}
+
 impl RowKey for (Number, String) {
     fn to_path(&self) -> String {
         format!("{}/{}", self.0, self.1)
@@ -148,6 +179,8 @@ mod tests {
         assert_eq!(<(Endpoint, String)>::from_path(&message.to_path()), Some(message));
         let patch = (endpoint.number.clone(), String::from("regular_high"), 12);
         assert_eq!(<(Number, String, u64)>::from_path(&patch.to_path()), Some(patch));
+        let member = (String::from("15550001-1600000000"), endpoint.number.clone());
+        assert_eq!(<(String, Number)>::from_path(&member.to_path()), Some(member));
         let queued = (endpoint, u64::MAX);
         assert_eq!(<(Endpoint, u64)>::from_path(&queued.to_path()), Some(queued));
     }

@@ -49,6 +49,27 @@ impl Step<'_> {
                 self.forget_sessions_with(&endpoint);
                 Ok(Answer::Done)
             }
+            Call::Reinstall { number } => {
+                self.reinstall_phone(&number)?;
+                Ok(Answer::Done)
+            }
+            Call::SetFlags { number, flags } => {
+                let account = self.world.tables.accounts.get_mut(&number);
+                let account = account.ok_or(Refusal::NotFound("account"))?;
+                account.restricted = flags.restricted;
+                account.refuses_trusted = flags.refuses_trusted;
+                account.refuses_first_contact = flags.refuses_first_contact;
+                Ok(Answer::Done)
+            }
+            Call::Groups => Ok(Answer::Groups(self.group_views())),
+            Call::ReaddressGroup { group, by_number } => {
+                self.readdress_group(&group, if by_number { Form::Pn } else { Form::Lid })?;
+                Ok(Answer::Done)
+            }
+            Call::MissGroupChanges { device } => {
+                self.miss_group_changes(&device)?;
+                Ok(Answer::Done)
+            }
             Call::SetFaults(faults) => {
                 self.world.faults = faults;
                 Ok(Answer::Done)

@@ -1,6 +1,7 @@
 //! What waited for a device while it was away, and the moment from which it is live.
 
 use wa_binary::Node;
+use wa_stanza::account::DirtyKind;
 use wa_stanza::login::{IbItem, OfflinePreview};
 
 use crate::world::address::Endpoint;
@@ -72,6 +73,10 @@ impl Step<'_> {
     fn go_live(&mut self, conn: ConnId, endpoint: &Endpoint, count: usize) {
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         self.send(conn, IbItem::OfflineDone { count }.into_ib().to_node());
+        if self.world.tables.devices.get(endpoint).is_some_and(|device| device.groups_missed) {
+            let dirty = IbItem::Dirty { kind: DirtyKind::Groups, t: Some(self.seconds()) };
+            self.send(conn, dirty.into_ib().to_node());
+        }
         let Some(online) = self.online_mut(conn) else { return };
         online.phase = Phase::Live;
         let (after, held) = (online.sent, std::mem::take(&mut online.held));

@@ -1,6 +1,6 @@
 //! What an administrator or a test may ask of the world, and what comes back.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::faults::Faults;
 use crate::world::address::Number;
@@ -18,6 +18,11 @@ pub(crate) enum Call {
     Kick { device: String, how: Kick },
     Remove { device: String },
     DropSessions { device: String },
+    Reinstall { number: Number },
+    SetFlags { number: Number, flags: AccountFlags },
+    Groups,
+    ReaddressGroup { group: String, by_number: bool },
+    MissGroupChanges { device: String },
     SetFaults(Faults),
     Faults,
 }
@@ -29,6 +34,7 @@ pub(crate) enum Answer {
     Linked(Linked),
     Accounts(Vec<AccountView>),
     Received(Vec<ReceivedText>),
+    Groups(Vec<GroupView>),
     Sent(String),
     Faults(Faults),
 }
@@ -55,6 +61,42 @@ pub struct Linked {
     pub jid: String,
     /// The companion's address by hidden id.
     pub lid: String,
+}
+
+/// How an account treats strangers; nothing is set unless it was asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AccountFlags {
+    /// A first message needs a token, or is refused with 463.
+    pub restricted: bool,
+    /// While it is restricted: the tokens it issued do not count.
+    pub refuses_trusted: bool,
+    /// While it is restricted: the tokens that strangers make themselves do not count.
+    pub refuses_first_contact: bool,
+}
+
+/// A group as an administrator sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct GroupView {
+    /// Its address.
+    pub jid: String,
+    /// Its subject.
+    pub subject: String,
+    /// How it addresses people: `lid` or `pn`.
+    pub addressing_mode: String,
+    /// Its members, those who joined first in front.
+    pub members: Vec<GroupMemberView>,
+}
+
+/// A member of a group as an administrator sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct GroupMemberView {
+    /// The number of the account.
+    pub number: String,
+    /// `member`, `admin` or `superadmin`.
+    pub role: String,
 }
 
 /// An account as an administrator sees it.

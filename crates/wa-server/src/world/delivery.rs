@@ -57,7 +57,12 @@ impl Step<'_> {
         if let Some(key) = oldest
             && usize::try_from(last.saturating_sub(key.1)).is_ok_and(|length| length >= MAX_QUEUE)
         {
-            self.world.tables.queue.remove(&key);
+            let dropped = self.world.tables.queue.remove(&key);
+            if dropped.is_some_and(|queued| queued.kind == "w:gp2")
+                && let Some(device) = self.world.tables.devices.get_mut(of)
+            {
+                device.groups_missed = true;
+            }
         }
     }
 }

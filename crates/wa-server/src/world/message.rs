@@ -17,6 +17,14 @@ use crate::world::{ConnId, Step};
 /// How many messages of a device are remembered against repetition.
 const MAX_ACCEPTED: u64 = 4_096;
 
+/// What a message is sent to.
+enum Chat {
+    /// Another account, or the own one.
+    Account(Number),
+    Group(Jid),
+    Status,
+}
+
 impl Step<'_> {
     /// Takes a message of a client, acknowledges it and delivers it.
     pub(crate) fn message(&mut self, conn: ConnId, sender: &Endpoint, node: &Node) {
@@ -26,17 +34,30 @@ impl Step<'_> {
         let mut ack = ServerAck::new(AckClass::Message, (&message.id).into(), message.to.clone());
         ack.participant = message.participant.clone();
         ack.t = Some(self.seconds());
-        let chat = self.judge(&message);
-        if let Ok(chat) = &chat {
-            ack.phash = self.hash_if_incomplete(sender, chat, &message);
-            ack.t = Some(self.remember(sender, message.id.as_str()));
+        let chat = self.judge(sender, &message);
+        match &chat {
+            Ok(chat) => {
+                ack.phash = match chat {
+                    Chat::Account(number) => self.hash_if_incomplete(sender, number, &message),
+                    Chat::Group(group) => self.hash_if_stale(group, &message),
+                    Chat::Status => None,
+                };
+                ack.t = Some(self.remember(sender, message.id.as_str()));
+            }
+            Err(Nack::StaleGroupAddressingMode) => {
+                ack.addressing_mode = Some(self.form_in(&message.to).addressing_mode());
+            }
+            Err(_) => {}
         }
         ack.error = chat.as_ref().err().copied();
         if !self.chance(self.world.faults.drop_acks_percent) {
             self.send(conn, ack.to_node());
         }
-        if let Ok(chat) = chat {
-            self.route(sender, &chat, &message);
+        match chat {
+            Ok(Chat::Account(number)) => self.route(sender, &number, &message),
+            Ok(Chat::Group(group)) => self.route_in_group(sender, &group, &message),
+            Ok(Chat::Status) => self.route_status(sender, &message),
+            Err(_) => {}
         }
     }
 
@@ -51,8 +72,8 @@ impl Step<'_> {
         }
     }
 
-    /// Decides whether a message is taken, and to which account's chat it belongs.
-    fn judge(&self, message: &OutgoingMessage) -> Result<Number, Nack> {
+    /// Decides whether a message is taken, and to which chat it belongs.
+    fn judge(&self, sender: &Endpoint, message: &OutgoingMessage) -> Result<Chat, Nack> {
         if let Some(code) = self.world.faults.message_error {
             return Err(Nack::from_code(code));
         }
@@ -60,10 +81,22 @@ impl Step<'_> {
         if is_peer && message.privacy.is_some() {
             return Err(Nack::SchemaInvalid);
         }
+        if message.to.is_group() {
+            self.judge_in_group(sender, &message.to, message)?;
+            return Ok(Chat::Group(message.to.clone()));
+        }
+        if message.to.is_status_broadcast() {
+            self.judge_status(message)?;
+            return Ok(Chat::Status);
+        }
         if !message.to.is_account() {
             return Err(Nack::NotFound);
         }
-        self.account_of(&message.to).ok_or(Nack::NotFound)
+        let number = self.account_of(&message.to).ok_or(Nack::NotFound)?;
+        if !self.lets_in(&number, &sender.number, message.privacy.as_ref()) {
+            return Err(Nack::SenderRestricted);
+        }
+        Ok(Chat::Account(number))
     }
 
     /// Delivers a message; devices that were given it before do not get it again.
@@ -153,7 +186,7 @@ impl Step<'_> {
     }
 
     /// Notes a message of a device and returns when it was first taken.
-    fn remember(&mut self, sender: &Endpoint, id: &str) -> UnixSeconds {
+    pub(crate) fn remember(&mut self, sender: &Endpoint, id: &str) -> UnixSeconds {
         let key = (sender.clone(), id.to_owned());
         if let Some(known) = self.world.tables.accepted.get(&key) {
             return UnixSeconds::new(known.at);
@@ -179,7 +212,7 @@ impl Step<'_> {
     }
 
     /// Notes that a device gets its copy of a message; `false` if it had one already.
-    fn give(&mut self, sender: &Endpoint, id: &str, to: &Endpoint) -> bool {
+    pub(crate) fn give(&mut self, sender: &Endpoint, id: &str, to: &Endpoint) -> bool {
         let name = format!("{}/{}", to.number, to.device);
         let key = (sender.clone(), id.to_owned());
         let Some(row) = self.world.tables.accepted.get_mut(&key) else { return true };
@@ -234,7 +267,7 @@ impl Step<'_> {
 /// Returns the one device a message is for, unless it is a fan-out.
 ///
 /// Some clients put the same encryption into a fan-out of one as well; only the direct one counts.
-fn single_target(message: &OutgoingMessage) -> Option<Jid> {
+pub(crate) fn single_target(message: &OutgoingMessage) -> Option<Jid> {
     if message.encs.is_empty() {
         return None;
     }

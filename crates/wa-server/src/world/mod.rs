@@ -14,6 +14,7 @@ mod collections;
 mod connect;
 mod delivery;
 mod device;
+pub(crate) mod groups;
 mod input;
 mod iq;
 mod keys;
@@ -24,14 +25,17 @@ mod pairing;
 mod presence;
 mod receipt;
 pub(crate) mod record;
+mod status;
 pub(crate) mod step;
 mod table;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod timer;
+mod trust;
 
 pub(crate) use input::{ConnId, Hello, Input, Output, Outputs};
+pub(crate) use keys::all_of;
 pub(crate) use link::Phase;
 pub(crate) use record::{PhoneKeys, SyncKey};
 pub(crate) use step::Step;

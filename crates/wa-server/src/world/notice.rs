@@ -69,20 +69,42 @@ impl Step<'_> {
         }
     }
 
-    /// Tells everybody who knows the account that it has a new device.
-    pub(crate) fn announce_addition(&mut self, endpoint: &Endpoint) {
+    /// Tells those who know the account that it has a new device, as soon as it is linked.
+    pub(crate) fn announce_to_peers(&mut self, endpoint: &Endpoint) {
         let Some(signed) = self.key_index_list(&endpoint.number) else { return };
-        self.announce(endpoint, DeviceOperation::Add, signed.into());
+        let audience = self.peer_devices(&endpoint.number);
+        self.announce(endpoint, DeviceOperation::Add, signed.into(), audience);
+    }
+
+    /// Tells the account's other devices about a new one, once it has been welcomed.
+    pub(crate) fn announce_to_siblings(&mut self, endpoint: &Endpoint) {
+        let Some(signed) = self.key_index_list(&endpoint.number) else { return };
+        let siblings = self.companions(&endpoint.number);
+        self.announce(endpoint, DeviceOperation::Add, signed.into(), siblings);
+        self.announce_own_list(endpoint);
     }
 
     /// Tells everybody who knows the account that a device is gone.
     pub(crate) fn announce_removal(&mut self, endpoint: &Endpoint) {
-        self.announce(endpoint, DeviceOperation::Remove, Bytes::new());
+        let mut audience = self.companions(&endpoint.number);
+        audience.extend(self.peer_devices(&endpoint.number));
+        self.announce(endpoint, DeviceOperation::Remove, Bytes::new(), audience);
+        self.announce_own_list(endpoint);
+    }
+
+    fn peer_devices(&self, number: &Number) -> Vec<Endpoint> {
+        self.acquaintances(number).iter().flat_map(|peer| self.companions(peer)).collect()
     }
 
     /// Announces a device twice: clients keep device lists by the form in which they asked for them, and
     /// some look at one form only.
-    fn announce(&mut self, endpoint: &Endpoint, operation: DeviceOperation, signed: Bytes) {
+    fn announce(
+        &mut self,
+        endpoint: &Endpoint,
+        operation: DeviceOperation,
+        signed: Bytes,
+        audience: Vec<Endpoint>,
+    ) {
         let number = &endpoint.number;
         let t = self.seconds();
         let (pn_hash, lid_hash) = (self.device_hash(number, Form::Pn), self.device_hash(number, Form::Lid));
@@ -99,10 +121,6 @@ impl Step<'_> {
         by_lid.device_hash = Some(lid_hash.into());
         by_lid.key_index_list = Some(list);
 
-        let mut audience: Vec<Endpoint> = self.companions(number);
-        for contact in self.contacts(number) {
-            audience.extend(self.companions(&contact));
-        }
         let (from_pn, from_lid) = (self.bare(number, Form::Pn), self.bare(number, Form::Lid));
         for device in audience.into_iter().filter(|device| device != endpoint) {
             let mut notice = self.notice(from_pn.clone(), NotificationBody::Devices(by_number.clone()));
@@ -111,7 +129,6 @@ impl Step<'_> {
             let notice = self.notice(from_lid.clone(), NotificationBody::Devices(by_lid.clone()));
             self.deliver(&device, notice.to_node());
         }
-        self.announce_own_list(endpoint);
     }
 
     /// Gives the account's other devices the whole list of their siblings.

@@ -242,7 +242,8 @@ impl Step<'_> {
         let signed = PairSign::from_node(node.as_ref()).ok();
         match signed.and_then(|sign| self.check_answer(conn, &offer, &sign)) {
             Some(device) => {
-                self.world.tables.devices.insert(offer.endpoint, device);
+                self.world.tables.devices.insert(offer.endpoint.clone(), device);
+                self.announce_to_peers(&offer.endpoint);
                 self.end(conn, &StreamError::RestartRequired);
             }
             None => {

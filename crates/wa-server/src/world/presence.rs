@@ -3,6 +3,7 @@
 use wa_binary::Node;
 use wa_jid::Jid;
 use wa_stanza::chatstate::{IncomingChatState, OutgoingChatState};
+use wa_stanza::message::PrivacyProof;
 use wa_stanza::presence::{Availability, IncomingPresence, LastSeen, OutgoingPresence};
 use wa_stanza::{AckClass, ServerAck, StanzaId, UnixSeconds};
 
@@ -31,7 +32,16 @@ impl Step<'_> {
                 self.set_available(conn, endpoint, false);
             }
             Ok(OutgoingPresence::Name { name }) => self.rename(&endpoint.number, name.as_deref()),
-            Ok(OutgoingPresence::Subscribe { to, .. }) => self.subscribe(conn, endpoint, &to),
+            Ok(OutgoingPresence::Subscribe { to, .. }) if to.is_group() => {
+                self.tell_presence_in_group(conn, endpoint, &to);
+            }
+            Ok(OutgoingPresence::Subscribe { to, token }) => {
+                let proof = token.map(PrivacyProof::Trusted);
+                let peer = self.account_of(&to);
+                if peer.is_none_or(|peer| self.lets_in(&peer, &endpoint.number, proof.as_ref())) {
+                    self.subscribe(conn, endpoint, &to);
+                }
+            }
             Ok(OutgoingPresence::Unsubscribe { to }) => {
                 if let Some(number) = self.account_of(&to)
                     && let Some(online) = self.online_mut(conn)
@@ -122,14 +132,44 @@ impl Step<'_> {
     /// Passes a typing indicator on to the devices of the other side that are online.
     pub(crate) fn chatstate(&mut self, from: &Endpoint, node: &Node) {
         let Ok(state) = OutgoingChatState::from_node(node.as_ref()) else { return };
+        if state.to.is_group() {
+            return self.chatstate_in_group(from, &state);
+        }
         let Some(to) = self.account_of(&state.to) else { return };
         if to == from.number || self.blocks(&to, &from.number) {
             return;
         }
         let from = self.bare(&from.number, Form::of(&state.to));
-        let node = IncomingChatState { from, participant: None, typing: state.typing }.to_node();
+        self.show_typing(&to, &IncomingChatState { from, participant: None, typing: state.typing });
+    }
+
+    /// Passes a typing indicator on to all other members of a group.
+    fn chatstate_in_group(&mut self, from: &Endpoint, state: &OutgoingChatState) {
+        if self.member(&state.to, &from.number).is_err() {
+            return;
+        }
+        let participant = Some(self.bare(&from.number, self.form_in(&state.to)));
+        let shown = IncomingChatState { from: state.to.clone(), participant, typing: state.typing };
+        for number in self.member_numbers(&state.to).into_iter().filter(|number| *number != from.number) {
+            self.show_typing(&number, &shown);
+        }
+    }
+
+    /// Tells a member how many of its group are there.
+    fn tell_presence_in_group(&mut self, conn: ConnId, by: &Endpoint, group: &Jid) {
+        if self.member(group, &by.number).is_err() {
+            return;
+        }
+        let there = self.member_numbers(group).iter().filter(|number| self.is_available(number)).count();
+        let mut presence = IncomingPresence::new(group.clone(), Availability::Available);
+        presence.count = u32::try_from(there).ok();
+        self.send(conn, presence.to_node());
+    }
+
+    fn show_typing(&mut self, to: &Number, shown: &IncomingChatState) {
+        let node = shown.to_node();
         let expires = self.now.after(TYPING_TIME);
-        for (_, conn) in self.connections_of(&to) {
+        for (_, conn) in self.connections_of(to) {
             let Some(online) = self.online_mut(conn) else { continue };
             if online.phase == Phase::Live {
                 self.send(conn, node.clone());

@@ -6,6 +6,7 @@ use wa_stanza::receipt::{IncomingReceipt, OutgoingReceipt, ReceiptKind};
 use wa_stanza::{AckClass, ServerAck, StanzaId};
 
 use crate::world::address::{Endpoint, Number};
+use crate::world::groups::is_of_many;
 use crate::world::step::Form;
 use crate::world::{ConnId, Step};
 
@@ -54,12 +55,19 @@ impl Step<'_> {
 
     /// Whether both sides have read receipts switched on.
     fn may_tell(&self, from: &Endpoint, receipt: &OutgoingReceipt) -> bool {
+        // Chats of many are not asked: phones hide reading between two people only.
+        if is_of_many(receipt) {
+            return true;
+        }
         let open = |number: &Number| self.privacy_value(number, "readreceipts") != "none";
         open(&from.number) && self.account_of(&receipt.to).is_none_or(|author| open(&author))
     }
 
     /// Brings a receipt to all devices of the other side of a chat.
     fn tell_author(&mut self, from: &Endpoint, receipt: &OutgoingReceipt) {
+        if is_of_many(receipt) {
+            return self.tell_author_among_many(from, receipt);
+        }
         let Some(author) = self.account_of(&receipt.to) else { return };
         if author == from.number || self.blocks(&author, &from.number) || self.blocks(&from.number, &author) {
             return;
@@ -73,9 +81,10 @@ impl Step<'_> {
 
     /// Tells the reader's other devices what was read.
     fn tell_own_devices(&mut self, from: &Endpoint, receipt: &OutgoingReceipt) {
-        let sender = self.jid(from, Form::of(&receipt.to));
+        let sender = self.jid(from, self.form_of_chat(receipt));
         let mut copy = self.copy_of(receipt, sender);
         copy.recipient = Some(receipt.to.to_bare());
+        copy.participant.clone_from(&receipt.participant);
         let copy = copy.to_node();
         for device in self.companions(&from.number).into_iter().filter(|device| device != from) {
             self.deliver(&device, copy.clone());
@@ -93,8 +102,14 @@ impl Step<'_> {
             author = found;
         }
         self.take_back(&author, receipt.id.as_str(), from);
-        let sender = self.jid(from, Form::of(&receipt.to));
-        let copy = self.copy_of(receipt, sender);
+        let copy = if is_of_many(receipt) {
+            if !self.may_speak(&receipt.to, &from.number) {
+                return;
+            }
+            self.copy_of_many(from, receipt)
+        } else {
+            self.copy_of(receipt, self.jid(from, Form::of(&receipt.to)))
+        };
         if author.is_phone() {
             self.phone_is_asked_again(&author.number, from, &copy);
         } else {
@@ -102,7 +117,7 @@ impl Step<'_> {
         }
     }
 
-    fn copy_of(&self, receipt: &OutgoingReceipt, from: Jid) -> IncomingReceipt {
+    pub(crate) fn copy_of(&self, receipt: &OutgoingReceipt, from: Jid) -> IncomingReceipt {
         let mut copy = IncomingReceipt::new(receipt.id.clone(), from, receipt.kind.clone());
         copy.more_ids.clone_from(&receipt.more_ids);
         copy.recipient.clone_from(&receipt.recipient);

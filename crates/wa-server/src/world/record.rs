@@ -41,6 +41,21 @@ pub(crate) struct Account {
     /// When a device was last available, in seconds.
     #[prost(uint64, tag = "13")]
     pub(crate) last_seen: u64,
+    /// Strangers need a token to write to it.
+    #[prost(bool, tag = "14")]
+    pub(crate) restricted: bool,
+    /// While it is restricted: tokens of trusted contacts do not count.
+    #[prost(bool, tag = "15")]
+    pub(crate) refuses_trusted: bool,
+    /// While it is restricted: tokens for first contacts do not count.
+    #[prost(bool, tag = "16")]
+    pub(crate) refuses_first_contact: bool,
+    /// Who sees status updates: `contacts`, `whitelist` or `blacklist`; empty for the default.
+    #[prost(string, tag = "17")]
+    pub(crate) status_audience: String,
+    /// Whom that list names, by number.
+    #[prost(string, repeated, tag = "18")]
+    pub(crate) status_list: Vec<String>,
 }
 
 /// The secrets of an account's phone.
@@ -133,6 +148,9 @@ pub(crate) struct Device {
     /// Whether it should be told at its next login that few one-time pre-keys are left.
     #[prost(bool, tag = "12")]
     pub(crate) keys_low: bool,
+    /// Whether changes of groups were dropped before it got them.
+    #[prost(bool, tag = "13")]
+    pub(crate) groups_missed: bool,
 }
 
 /// A signed pre-key, public half.

@@ -3,6 +3,7 @@
 use crate::error::ServerError;
 use crate::journal::Change;
 use crate::world::address::{Endpoint, Number};
+use crate::world::groups::{Applicant, Group, Invited, Member};
 use crate::world::record::{
     Accepted, AcceptedId, Account, Device, Globals, Patch, PhoneKeys, PreKey, Queued, SecretBytes, Text,
 };
@@ -27,6 +28,14 @@ pub(crate) struct Tables {
     pub(crate) sent: Table<(Number, String), Text>,
     /// Texts that phones have received, by arrival.
     pub(crate) received: Table<(Number, String, u64), Text>,
+    /// Groups by the user part of their address.
+    pub(crate) groups: Table<String, Group>,
+    /// Who is in which group.
+    pub(crate) members: Table<(String, Number), Member>,
+    /// Who asks to be let into which group.
+    pub(crate) applicants: Table<(String, Number), Applicant>,
+    /// Who was invited into which group.
+    pub(crate) invited: Table<(String, Number), Invited>,
     pub(crate) globals: Table<(), Globals>,
 }
 
@@ -82,6 +91,22 @@ macro_rules! each {
             $body
         }
         {
+            let $table = &mut $tables.groups;
+            $body
+        }
+        {
+            let $table = &mut $tables.members;
+            $body
+        }
+        {
+            let $table = &mut $tables.applicants;
+            $body
+        }
+        {
+            let $table = &mut $tables.invited;
+            $body
+        }
+        {
             let $table = &mut $tables.globals;
             $body
         }
@@ -103,6 +128,10 @@ impl Default for Tables {
             sessions: Table::new("session"),
             sent: Table::new("sent"),
             received: Table::new("received"),
+            groups: Table::new("group"),
+            members: Table::new("group-member"),
+            applicants: Table::new("group-applicant"),
+            invited: Table::new("group-invited"),
             globals: Table::new("globals"),
         }
     }

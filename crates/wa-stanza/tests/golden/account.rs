@@ -2,8 +2,8 @@ use bytes::Bytes;
 use wa_jid::Jid;
 use wa_stanza::account::{
     Activity, BlockList, BlockedUser, CleanDirty, DirtyKind, FetchBlockList, FetchPrivacy, FetchProps,
-    IssueTokens, KeepAlive, PrivacyCategory, PrivacySetting, PrivacyValue, Prop, Props, ServerPing,
-    SetActivity, TokenKind,
+    FetchStatusPrivacy, IssueTokens, KeepAlive, PrivacyCategory, PrivacySetting, PrivacyValue, Prop, Props,
+    ServerPing, SetActivity, SetStatusPrivacy, StatusAudience, StatusList, TokenKind,
 };
 use wa_stanza::appstate::{
     CollectionAnswer, CollectionName, CollectionRequest, CollectionState, SnapshotWish, SyncAppState,
@@ -59,6 +59,19 @@ fn small_requests_go_both_ways() {
         &FetchProps::default(),
         &props,
         "iq id=1 to=s.whatsapp.net type=get xmlns=abt\n  props protocol=1\n",
+    );
+    let list =
+        StatusList { audience: StatusAudience::Except, is_default: true, people: vec![Jid::pn("1555")] };
+    both_ways(
+        &FetchStatusPrivacy,
+        &vec![list.clone()],
+        "iq id=1 to=s.whatsapp.net type=get xmlns=status\n  privacy\n",
+    );
+    both_ways(
+        &SetStatusPrivacy { list },
+        &(),
+        "iq id=1 to=s.whatsapp.net type=set xmlns=status\n  privacy\n    list type=blacklist\n      \
+         user jid=1555@s.whatsapp.net\n",
     );
     let blocked = BlockedUser { jid: Jid::lid("7"), pn: Some(Jid::pn("77")), t: None };
     both_ways(

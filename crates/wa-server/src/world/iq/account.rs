@@ -1,11 +1,9 @@
 //! Small requests about the account: activity, switches, block list, privacy.
 
-use bytes::Bytes;
-use wa_crypto::hmac_sha256;
 use wa_stanza::account::{
     Activity, BlockAction, BlockList, BlockedUser, ChangeBlock, ChangePrivacy, FetchBlockList, FetchPrivacy,
-    FetchProps, IssueTokens, PrivacyCategory, PrivacySetting, PrivacyValue, Props, SetAbout, SetActivity,
-    SetDisappearingMode,
+    FetchProps, FetchStatusPrivacy, IssueTokens, PrivacyCategory, PrivacySetting, PrivacyValue, Props,
+    SetAbout, SetActivity, SetDisappearingMode, SetStatusPrivacy,
 };
 use wa_stanza::iq::{IqErrorCode, IqKind};
 use wa_stanza::message::AddressingMode;
@@ -125,8 +123,22 @@ impl Step<'_> {
         Ok(PrivacySetting::new(change.category, change.value))
     }
 
+    /// Who sees status updates.
+    pub(crate) fn status(&mut self, asked: &Asked<'_>) {
+        let number = asked.by.number.clone();
+        match (asked.iq.kind, &*asked.iq.child) {
+            (IqKind::Get, "privacy") => {
+                self.serve::<FetchStatusPrivacy>(asked, |step, _| Ok(step.status_lists(&number)));
+            }
+            (IqKind::Set, "privacy") => self.serve::<SetStatusPrivacy>(asked, |step, request| {
+                step.set_status_list(&number, &request.list)
+            }),
+            _ => self.about(asked),
+        }
+    }
+
     /// The text about the account; whom it is for reads it by a look-up.
-    pub(crate) fn about(&mut self, asked: &Asked<'_>) {
+    fn about(&mut self, asked: &Asked<'_>) {
         let (number, now) = (asked.by.number.clone(), self.now.seconds());
         self.serve::<SetAbout>(asked, |step, request| {
             let account = step.world.tables.accounts.get_mut(&number).ok_or(IqErrorCode::NotFound)?;
@@ -172,12 +184,5 @@ impl Step<'_> {
             // The token itself is not for its issuer.
             Ok(Vec::new())
         });
-    }
-
-    /// Derives the token of a pair of accounts; nobody can guess it and it never changes.
-    fn token_for(&self, issuer: &Number, peer: &Number) -> Option<Bytes> {
-        let keys = self.world.tables.phones.get(issuer)?;
-        let tag = hmac_sha256(&keys.identity, &[b"trusted contact ", peer.as_str().as_bytes()]);
-        Some(Bytes::copy_from_slice(&tag))
     }
 }

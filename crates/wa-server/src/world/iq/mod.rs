@@ -6,7 +6,7 @@ mod usync;
 
 use wa_binary::Node;
 use wa_stanza::Serve;
-use wa_stanza::account::{CleanDirty, KeepAlive};
+use wa_stanza::account::{CleanDirty, DirtyKind, KeepAlive};
 use wa_stanza::appstate::SyncAppState;
 use wa_stanza::iq::{IncomingIq, IqErrorCode};
 use wa_stanza::pairing::RemoveCompanion;
@@ -37,14 +37,22 @@ impl Step<'_> {
             "abt" => self.props(&asked),
             "blocklist" => self.block_list(&asked),
             "privacy" => self.privacy(&asked),
-            "status" => self.about(&asked),
+            "status" => self.status(&asked),
             "disappearing_mode" => self.disappearing_mode(&asked),
             "usync" => self.usync(&asked),
             "w:sync:app:state" => self.serve::<SyncAppState>(&asked, |step, request| {
                 Ok(request.collections.iter().map(|wanted| step.collection(by, wanted)).collect())
             }),
             "md" => self.remove_companion(&asked),
-            "urn:xmpp:whatsapp:dirty" => self.serve::<CleanDirty>(&asked, |_, _| Ok(())),
+            "urn:xmpp:whatsapp:dirty" => self.serve::<CleanDirty>(&asked, |step, clean| {
+                if clean.kind == DirtyKind::Groups
+                    && let Some(device) = step.world.tables.devices.get_mut(by)
+                {
+                    device.groups_missed = false;
+                }
+                Ok(())
+            }),
+            "w:g2" => self.group_request(&asked),
             // What is only told to the server is taken note of: an empty result.
             "w:stats" | "urn:xmpp:whatsapp:push" | "tos" | "spam" | "w" => {
                 self.grant::<KeepAlive>(conn, &iq, &());
