@@ -69,10 +69,13 @@ impl AddOn<'_> {
 
 /// Something encrypted, as a message carries it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sealed {
     /// Ciphertext and tag.
+    #[cfg_attr(feature = "serde", serde(with = "crate::base64_text::whole"))]
     pub payload: Bytes,
     /// The initialisation vector.
+    #[cfg_attr(feature = "serde", serde(with = "crate::base64_text::iv"))]
     pub iv: [u8; GCM_NONCE_LENGTH],
 }
 

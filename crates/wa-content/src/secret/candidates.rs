@@ -1,12 +1,13 @@
 use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::Message;
 use wa_proto::e2e::message::secret_encrypted_message::SecretEncType;
 use wa_proto::e2e::message::{
     EncCommentMessage, EncEventResponseMessage, EncReactionMessage, EventResponseMessage, PollUpdateMessage,
     PollVoteMessage, ReactionMessage, SecretEncryptedMessage,
 };
+use wa_proto::{Message, Wire as _};
 
+use crate::EventAnswer;
 use crate::secret::{AddOn, MessageSecret, Sealed, SecretError, UseCase};
 
 /// A message that was added to, and all addresses that its author and the adding person are known by.
@@ -34,18 +35,6 @@ pub struct Opened<T> {
     pub author: Jid,
     /// The adding person's address that went into the key.
     pub actor: Jid,
-}
-
-/// What somebody answers to an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EventAnswer {
-    /// Whether they come.
-    pub attendance: crate::Attendance,
-    /// How many they bring along.
-    pub extra_guests: u32,
-    /// When they said so, milliseconds since 1970.
-    pub timestamp_ms: i64,
 }
 
 impl Candidates<'_> {
@@ -94,11 +83,7 @@ impl Candidates<'_> {
         self.open(UseCase::EventResponse, &sealed)?.map(|plaintext| {
             let answer =
                 EventResponseMessage::decode(plaintext.as_slice()).map_err(|_| SecretError::Malformed)?;
-            Ok(EventAnswer {
-                attendance: answer.response().into(),
-                extra_guests: u32::try_from(answer.extra_guest_count()).unwrap_or(0),
-                timestamp_ms: answer.timestamp_ms(),
-            })
+            Ok(EventAnswer::read(&answer))
         })
     }
 
@@ -155,5 +140,5 @@ impl<T> Opened<T> {
 }
 
 pub(super) fn message(plaintext: Vec<u8>) -> Result<Message, SecretError> {
-    Message::decode(plaintext.as_slice()).map_err(|_| SecretError::Malformed)
+    Message::from_wire(plaintext.into()).map_err(|_| SecretError::Malformed)
 }

@@ -15,7 +15,7 @@ mod use_case;
 
 pub use add_on::{AddOn, Sealed};
 pub use bot::BotReply;
-pub use candidates::{Candidates, EventAnswer, Opened};
+pub use candidates::{Candidates, Opened};
 pub use error::SecretError;
 pub use message_secret::MessageSecret;
 pub use use_case::UseCase;

@@ -1,5 +1,6 @@
 /// What a key made from a message secret is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum UseCase {
     /// A vote in a poll.

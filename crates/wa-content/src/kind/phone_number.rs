@@ -1,0 +1,29 @@
+use wa_proto::Message;
+use wa_proto::e2e::message::protocol_message::Type;
+use wa_proto::e2e::message::{ProtocolMessage, RequestPhoneNumberMessage};
+
+use crate::Content;
+
+/// Asks somebody who is known by hidden id only for their phone number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct PhoneNumberRequest;
+
+/// Lets the chat partner know our phone number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct PhoneNumberShare;
+
+impl Content for PhoneNumberRequest {
+    fn into_message(self) -> Message {
+        let request = RequestPhoneNumberMessage::default();
+        Message { request_phone_number_message: Some(Box::new(request)), ..Message::default() }
+    }
+}
+
+impl Content for PhoneNumberShare {
+    fn into_message(self) -> Message {
+        let share = ProtocolMessage { r#type: Some(Type::SharePhoneNumber.into()), ..Default::default() };
+        Message { protocol_message: Some(Box::new(share)), ..Message::default() }
+    }
+}
