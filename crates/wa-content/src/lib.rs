@@ -61,7 +61,7 @@ pub use authority::{Change, Role, may_apply};
 pub use body::Body;
 pub use content::{Content, Draft, Expiration};
 pub use context::{Context, Quote};
-pub use envelope::{Envelope, Meta, OnFailure};
+pub use envelope::{Business, Envelope, Meta, OnFailure};
 pub use key::{Carrier, Key};
 pub use kind::*;
 pub use media_ref::MediaRef;

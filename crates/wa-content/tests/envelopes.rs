@@ -1,12 +1,10 @@
 //! What of each kind is seen from outside.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use wa_content::experimental::{Buttons, Flow, List};
 use wa_content::secret::{AddOn, MessageSecret, UseCase};
 use wa_content::{
-    Album, Audio, ButtonReply, Comment, Contact, Contacts, Content, Delete, DisappearingTimer, Document,
-    Edit, Envelope, EventAnswer, EventInvite, Expiration, FlowReply, GroupInvite, Image, Keep, Key,
+    Album, Audio, Business, ButtonReply, Comment, Contact, Contacts, Content, Delete, DisappearingTimer,
+    Document, Edit, Envelope, EventAnswer, EventInvite, Expiration, FlowReply, GroupInvite, Image, Keep, Key,
     LimitSharing, LinkPreview, ListReply, LiveLocation, Location, MediaRef, MemberLabel, OnFailure, Order,
     PhoneNumberRequest, PhoneNumberShare, Pin, PinTime, Poll, PollResult, Product, Reaction, SealedAddOn,
     Sticker, StickerPack, TemplateReply, Text, Video, VoiceNote, Vote,
@@ -119,7 +117,7 @@ fn changes_of_earlier_messages() {
     check(Keep::undo(ours()), ("text", None, Some("7"), true));
     for comment in [Comment::new(theirs(), "so?").into_message(), seal(UseCase::Comment, "so?")] {
         let comment = check(comment, ("text", None, None, false));
-        assert_eq!(comment.meta.thread_message.unwrap(), "3EB0BBBB");
+        assert_eq!(comment.meta.thread_message.as_deref(), Some("3EB0BBBB"));
         assert_eq!(comment.meta.thread_sender, Some(Jid::lid("333")));
     }
 }
@@ -138,11 +136,16 @@ fn settings_invitations_trade_and_choices() {
     check(GroupInvite::new(Jid::group("1"), "Friends", "abc", 1), media_of("url"));
     check(Product::new(Jid::pn("1"), "7", "Tea"), media_of("product"));
     check(Order::new(Jid::pn("1"), "7", "token"), media_of("order"));
-    check(ButtonReply::new("a", "A"), media_of("buttons_response"));
+    let reply = check(ButtonReply::new("a", "A"), media_of("buttons_response"));
+    assert_eq!(reply.business, Some(Business::ButtonsResponse));
     check(ListReply::new("a", "A"), media_of("list_response"));
     check(TemplateReply::new("a", "A", 0), plain);
     check(FlowReply::new("form", "{}"), media_of("native_flow_response"));
-    check(List::new("choose", "open"), media_of("list"));
+    let list = check(List::new("choose", "open"), media_of("list"));
+    assert_eq!(list.business, Some(Business::List("single_select")));
     check(Buttons::new("choose").button("a", "A"), media_of("button"));
-    check(Flow::new("choose"), plain);
+    assert_eq!(check(Flow::new("choose"), plain).business, Some(Business::Flow));
+    let pay = check(Flow::new("pay").button("review_and_pay", "{}"), plain);
+    assert_eq!(pay.business, Some(Business::Payment("order_details")));
+    assert_eq!(check("hello", plain).business, None);
 }

@@ -1,6 +1,7 @@
 //! What of a message is seen from outside: the server routes, counts and shows notifications by it, without
 //! being able to read the message.
 
+mod business;
 mod media;
 
 use wa_jid::Jid;
@@ -10,6 +11,8 @@ use wa_proto::e2e::message::PollType;
 use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::secret_encrypted_message::SecretEncType;
+
+pub use business::Business;
 
 use crate::wrapper::{Wrapper, unwrapped};
 use crate::{Key, Poll};
@@ -28,6 +31,8 @@ pub struct Envelope {
     pub on_failure: OnFailure,
     /// `<meta>` beside the encryptions.
     pub meta: Meta,
+    /// What `<biz>` says, if there is one.
+    pub business: Option<Business>,
     /// Whether a reporting token may go along, if the message has a secret.
     pub reportable: bool,
 }
@@ -82,6 +87,7 @@ impl Envelope {
             edit,
             on_failure: if is_hidden(inner) { OnFailure::Hide } else { OnFailure::Show },
             meta: meta(inner, wrappers.contains(&Wrapper::ViewOnce)),
+            business: Business::of(inner),
             reportable: is_reportable(inner),
         }
     }
