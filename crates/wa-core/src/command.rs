@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use wa_binary::Node;
+use wa_content::Key;
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
 use wa_stanza::group::GroupInfo;
@@ -143,6 +144,13 @@ pub struct Sent {
     pub chat: Jid,
     /// When the server took it, unix seconds.
     pub timestamp: u64,
+}
+
+/// Names the message in others: reactions, edits, votes.
+impl From<&Sent> for Key {
+    fn from(sent: &Sent) -> Self {
+        Self::own(&sent.chat, sent.id.as_str())
+    }
 }
 
 /// Why a command was not carried out.

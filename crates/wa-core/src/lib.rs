@@ -41,12 +41,13 @@
 //! - A ratchet, the pre-key it used up, the duplicate mark and the event commit together.
 //! - What peers send never makes a step fail: an error means a damaged store.
 
+mod biz;
 mod book;
 mod close;
 mod command;
 mod connection;
-mod content;
 mod counters;
+mod envelope;
 mod error;
 pub mod event;
 mod frozen;

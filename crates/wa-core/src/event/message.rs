@@ -1,8 +1,11 @@
 use bytes::Bytes;
 use core::fmt;
+use wa_content::{Carrier, Key, Quote, Received};
 use wa_jid::{Jid, UserId};
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::MessageId;
+
+use crate::Me;
 
 /// A decrypted message.
 #[derive(Clone, PartialEq)]
@@ -49,10 +52,32 @@ impl Message {
         e2e::Message::from_wire(self.content.clone()).unwrap_or_default()
     }
 
-    /// The text of a text message.
+    /// What it says, typed. Keys of other messages in it are turned round to the point of view of `me`, the
+    /// account that it arrived at.
+    pub fn content(&self, me: &Me) -> Received {
+        let by_lid = [me.lid.to_bare(), me.pn.to_bare()];
+        let by_pn = [me.pn.to_bare(), me.lid.to_bare()];
+        let own = if self.sender.is_lid_family() { &by_lid } else { &by_pn };
+        let carrier = Carrier { chat: &self.chat, sender: &self.sender, from_me: self.from_me, own };
+        Received::read(&self.decode()).seen_from(&carrier)
+    }
+
+    /// The words of it: a text, or what is written below a picture, video or file.
     pub fn text(&self) -> Option<String> {
-        let message = self.decode();
-        message.conversation.or_else(|| message.extended_text_message.and_then(|text| text.text))
+        Received::read(&self.decode()).text().map(str::to_owned)
+    }
+
+    /// What an answer to this message carries along.
+    pub fn quote(&self) -> Quote {
+        Quote::new(&self.sender, self.id.as_str(), self.decode())
+    }
+}
+
+/// Names the message in others: reactions, edits, votes.
+impl From<&Message> for Key {
+    fn from(message: &Message) -> Self {
+        let Message { chat, sender, id, .. } = message;
+        if message.from_me { Self::own(chat, id.as_str()) } else { Self::of(chat, sender, id.as_str()) }
     }
 }
 

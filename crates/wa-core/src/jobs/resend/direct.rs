@@ -6,7 +6,7 @@ use wa_stanza::UnixSeconds;
 use wa_stanza::message::OutgoingMessage;
 
 use crate::book::{LidMap, ResendJob, SentRow, devices};
-use crate::content::stanza_kind;
+use crate::envelope::Envelope;
 use crate::jobs::seal;
 use crate::txn::{Step, Txn};
 
@@ -27,13 +27,15 @@ pub(super) fn may_have(txn: &mut Txn<'_>, sent: &SentRow, device: &Jid, brings_k
 /// The message for one device; there is a session with it.
 pub(super) fn stanza(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step<Option<OutgoingMessage>> {
     let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
+    let envelope = Envelope::of(&content);
     let own = txn.account().linked()?.is_own(&job.device);
     let plaintext = if own { seal::for_own_devices(&sent.chat, &sent.content) } else { sent.content.clone() };
     let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
-    let enc = enc.with_media(media).with_count(job.count);
+    let enc = envelope.label(enc).with_count(job.count);
     let at = UnixSeconds::new(job.timestamp);
-    let mut stanza = OutgoingMessage::resend(job.message.clone(), job.device.clone(), kind, at, enc);
+    let (id, device) = (job.message.clone(), job.device.clone());
+    let mut stanza = OutgoingMessage::resend(id, device, envelope.kind(), at, enc);
+    envelope.write_on(&mut stanza, txn.now());
     stanza.single_device = true;
     stanza.recipient = if own { Some(recipient(txn, &sent.chat, &job.device)?) } else { None };
     Ok(Some(stanza))

@@ -9,7 +9,7 @@ use wa_stanza::message::{OutgoingMessage, Target};
 
 use crate::book::{Groups, LidMap, ResendJob, SenderKeys, SentRow, StatusContacts};
 use crate::command::Audience;
-use crate::content::stanza_kind;
+use crate::envelope::Envelope;
 use crate::jobs::seal;
 use crate::txn::{Step, Txn};
 
@@ -71,13 +71,15 @@ pub(super) fn stanza(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step
         None => SenderKeys::create(txn, &sent.chat)?,
     };
     let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
+    let envelope = Envelope::of(&content);
     let at = UnixSeconds::new(job.timestamp);
     if sent.chat.is_group() {
         let plaintext = with_key(content, &sent.chat, &record);
         let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
-        let enc = enc.with_media(media).with_count(job.count);
-        let mut stanza = OutgoingMessage::resend(job.message.clone(), sent.chat.clone(), kind, at, enc);
+        let enc = envelope.label(enc).with_count(job.count);
+        let (id, chat) = (job.message.clone(), sent.chat.clone());
+        let mut stanza = OutgoingMessage::resend(id, chat, envelope.kind(), at, enc);
+        envelope.write_on(&mut stanza, txn.now());
         stanza.participant = Some(job.device.clone());
         return Ok(Some(stanza));
     }
@@ -86,13 +88,10 @@ pub(super) fn stanza(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step
     let Some(enc) = seal::for_device(txn, &job.device, &key)? else { return Ok(None) };
     let message = seal::under_sender_key(txn, &sent.chat, &sent.content, record)?;
     let targets = vec![Target::new(job.device.clone(), enc)];
-    Ok(Some(OutgoingMessage::group(
-        job.message.clone(),
-        sent.chat.clone(),
-        kind,
-        targets,
-        message.with_media(media),
-    )))
+    let (id, chat, message) = (job.message.clone(), sent.chat.clone(), envelope.label(message));
+    let mut stanza = OutgoingMessage::group(id, chat, envelope.kind(), targets, message);
+    envelope.write_on(&mut stanza, txn.now());
+    Ok(Some(stanza))
 }
 
 /// The message together with our key: the device reads what comes next as well.

@@ -6,7 +6,7 @@ use wa_stanza::message::{OutgoingMessage, Target};
 
 use super::{complete, fail, sent, set_stage};
 use crate::book::{DeviceList, LidMap, OutboxRow};
-use crate::content::stanza_kind;
+use crate::envelope::Envelope;
 use crate::jobs::{bundles, devices, seal};
 use crate::live::SendStage;
 use crate::txn::{Step, Txn};
@@ -60,22 +60,23 @@ fn addresses(user: &Jid, list: &DeviceList, me: &Me) -> Vec<Jid> {
 
 fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own: &[Jid]) -> Step {
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
+    let envelope = Envelope::of(&content);
     let for_own = seal::for_own_devices(chat, &row.content);
     let mut targets = Vec::new();
     for device in theirs {
         let enc = seal::for_device(txn, device, &row.content)?;
-        targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
+        targets.extend(enc.map(|enc| Target::new(device.clone(), envelope.label(enc))));
     }
     if targets.is_empty() && !theirs.is_empty() {
         return fail(txn, row.number, CommandError::NoKeys);
     }
     for device in own {
         let enc = seal::for_device(txn, device, &for_own)?;
-        targets.extend(enc.map(|enc| Target::new(device.clone(), enc.with_media(media.clone()))));
+        targets.extend(enc.map(|enc| Target::new(device.clone(), envelope.label(enc))));
     }
     let reached: Vec<Jid> = targets.iter().map(|target| target.jid.clone()).collect();
-    let mut stanza = OutgoingMessage::fan_out(row.id.clone(), chat.clone(), kind, targets);
+    let mut stanza = OutgoingMessage::fan_out(row.id.clone(), chat.clone(), envelope.kind(), targets);
+    envelope.write_on(&mut stanza, txn.now());
     if stanza.opens_a_session() {
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }

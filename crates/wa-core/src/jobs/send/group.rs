@@ -12,7 +12,7 @@ use super::circle::{self, Circle, Sealed};
 use super::{complete, fail, sent, set_stage};
 use crate::CommandError;
 use crate::book::{DeviceList, Groups, OutboxRow, SenderKeys, Settled};
-use crate::content::stanza_kind;
+use crate::envelope::Envelope;
 use crate::jobs::{groups, seal};
 use crate::live::{SendStage, Sending};
 use crate::txn::{Step, Txn};
@@ -57,9 +57,10 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
 
 fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, sealed: Sealed, how: Settled) -> Step {
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
-    let message = sealed.message.with_media(media);
+    let envelope = Envelope::of(&content);
+    let (kind, message) = (envelope.kind(), envelope.label(sealed.message));
     let mut stanza = OutgoingMessage::group(row.id.clone(), row.chat.clone(), kind, sealed.targets, message);
+    envelope.write_on(&mut stanza, txn.now());
     stanza.phash = Some(how.phash.into());
     stanza.addressing_mode = Some(if how.by_lid { AddressingMode::Lid } else { AddressingMode::Pn });
     if stanza.opens_a_session() {

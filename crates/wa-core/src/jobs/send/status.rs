@@ -14,7 +14,7 @@ use super::{Wanted, complete, fail, sent, set_stage};
 use crate::CommandError;
 use crate::book::{LidMap, OutboxRow, StatusContacts};
 use crate::command::Audience;
-use crate::content::stanza_kind;
+use crate::envelope::Envelope;
 use crate::jobs::status as contacts;
 use crate::live::{SendStage, Sending};
 use crate::txn::{Step, Txn};
@@ -46,19 +46,20 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
         return fail(txn, row.number, CommandError::NoKeys);
     };
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
-    let (kind, media) = stanza_kind(&content);
+    let envelope = Envelope::of(&content);
     let mut targets = sealed.targets;
     // Who has the key already is named all the same: the server delivers to those named.
     let named: HashSet<Jid> = targets.iter().map(|target| target.jid.to_bare()).collect();
     let others = circle.users.into_iter().filter(|user| !named.contains(user));
     targets.extend(others.map(|user| Target { jid: user, enc: None }));
-    let message = sealed.message.with_media(media);
+    let (kind, message) = (envelope.kind(), envelope.label(sealed.message));
     let mut stanza = OutgoingMessage::group(row.id.clone(), row.chat.clone(), kind, targets, message);
     if !takes_back(&content) {
         let mut meta = Meta::default();
         meta.status_setting = Some(setting(audience).into());
         stanza.meta = Some(meta);
     }
+    envelope.write_on(&mut stanza, txn.now());
     if stanza.opens_a_session() {
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }
