@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot, watch};
+use wa_content::Content;
 use wa_core::{Command, Me, Reply, RequestNode};
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
@@ -9,7 +10,6 @@ use wa_stanza::iq::answer;
 
 use crate::ClientError;
 use crate::builder::ClientBuilder;
-use crate::content::Content;
 use crate::driver::{Ask, Status};
 use crate::events::Events;
 use crate::pairing::Pairing;
@@ -83,7 +83,7 @@ impl Client {
 
     /// Sends a message. Await the result: it resolves when the server has the message.
     pub fn send(&self, chat: &Jid, content: impl Content) -> SendMessage {
-        SendMessage::new(self.clone(), chat.clone(), content.into_message())
+        SendMessage::new(self.clone(), chat.clone(), content.draft())
     }
 
     /// What happens to the account, from the first event on that was not handled before.

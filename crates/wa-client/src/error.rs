@@ -30,6 +30,9 @@ pub enum ClientError {
     /// The answer of the server was not understood.
     #[error("the server's answer was not understood")]
     Answer(#[from] wa_stanza::iq::AnswerError),
+    /// The message has no secret, so nothing can be added to it under encryption.
+    #[error("the message has no secret to encrypt with")]
+    NoSecret,
     /// The client was closed, or has failed.
     #[error("the client is closed")]
     Gone,

@@ -30,7 +30,7 @@
 //!
 //! - [`Client`], [`ClientBuilder`]: the handle, and how to get one
 //! - [`Pairing`]: linking to a phone
-//! - [`Content`], [`Text`], [`SendMessage`]: sending
+//! - [`Content`], [`SendMessage`]: sending; [`content`] has all kinds of content, [`Received`] reads them
 //! - [`Events`], [`Batch`]: what happens, in order, at least once
 //! - `driver`: the task behind the handles; `transport`: the socket
 //!
@@ -44,7 +44,6 @@ mod backoff;
 mod builder;
 mod client;
 mod clock;
-mod content;
 mod driver;
 mod error;
 mod events;
@@ -60,7 +59,6 @@ struct Readme;
 pub use backoff::Backoff;
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use content::{Content, Text};
 pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
@@ -70,6 +68,10 @@ pub use features::{
 pub use pairing::Pairing;
 pub use send::SendMessage;
 
+pub use wa_content as content;
+pub use wa_content::{
+    Attendance, Body, Content, Expiration, Key, PinTime, Poll, Quote, Reaction, Received, Text,
+};
 pub use wa_core::event;
 pub use wa_core::{
     Audience, Browser, CloseReason, CommandError, Cursor, Event, Me, PairingStep, Profile, Reconnect, Sent,

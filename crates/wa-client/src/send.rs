@@ -1,10 +1,11 @@
 use core::future::{Future, IntoFuture};
 use core::pin::Pin;
 
+use wa_content::{Content as _, Draft, Expiration};
+use wa_core::event::Message;
 use wa_core::{Command, Reply, Send as SendCommand, Sent};
 use wa_jid::Jid;
 use wa_proto::Wire as _;
-use wa_proto::e2e::Message;
 use wa_stanza::MessageId;
 
 use crate::{Client, ClientError};
@@ -25,18 +26,46 @@ use crate::{Client, ClientError};
 #[must_use = "a message is not sent until this is awaited"]
 pub struct SendMessage {
     client: Client,
-    command: SendCommand,
+    chat: Jid,
+    id: Option<MessageId>,
+    content: Result<Draft, ClientError>,
 }
 
 impl SendMessage {
-    pub(crate) fn new(client: Client, chat: Jid, message: Message) -> Self {
-        let content = message.to_wire().into();
-        Self { client, command: SendCommand { chat, id: None, content } }
+    pub(crate) fn new(client: Client, chat: Jid, content: Draft) -> Self {
+        Self { client, chat, id: None, content: Ok(content) }
+    }
+
+    /// A message that will not be sent, because its content cannot be made.
+    pub(crate) fn refused(client: Client, chat: Jid, error: ClientError) -> Self {
+        Self { client, chat, id: None, content: Err(error) }
     }
 
     /// Sends under this id. To repeat a send whose outcome is unknown, repeat its id: it is sent once.
     pub fn id(mut self, id: MessageId) -> Self {
-        self.command.id = Some(id);
+        self.id = Some(id);
+        self
+    }
+
+    /// Answers a message.
+    pub fn quoting(self, message: &Message) -> Self {
+        let quote = message.quote();
+        let quote = if message.chat == self.chat.to_chat() { quote } else { quote.from_chat(&message.chat) };
+        self.change(|content| content.quoting(&quote))
+    }
+
+    /// Mentions people; the text should contain `@` and the user part of each address.
+    pub fn mentioning<'j>(self, people: impl IntoIterator<Item = &'j Jid>) -> Self {
+        self.change(|content| content.mentioning(people))
+    }
+
+    /// Lets the message disappear after the time that is set for its chat.
+    pub fn expiring(self, timer: Expiration) -> Self {
+        self.change(|content| content.expiring(timer))
+    }
+
+    fn change(mut self, change: impl FnOnce(Draft) -> Draft) -> Self {
+        self.content = self.content.map(change);
         self
     }
 }
@@ -47,7 +76,9 @@ impl IntoFuture for SendMessage {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            match self.client.command(Command::Send(self.command)).await? {
+            let content = self.content?.into_message().to_wire().into();
+            let command = SendCommand { chat: self.chat, id: self.id, content };
+            match self.client.command(Command::Send(command)).await? {
                 Reply::Sent(sent) => Ok(sent),
                 _ => Err(ClientError::Gone),
             }

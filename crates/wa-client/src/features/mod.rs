@@ -1,5 +1,6 @@
 //! What an account can do beside sending: one handle for each subject.
 
+mod changes;
 mod groups;
 mod presence;
 mod receipts;

@@ -4,6 +4,7 @@
 
 mod backlog;
 mod cancel;
+mod contents;
 mod faults;
 mod linking;
 mod logs;

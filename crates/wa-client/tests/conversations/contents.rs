@@ -1,0 +1,134 @@
+//! Kinds of content between two people: what is sent is what is read.
+
+use wa_client::content::secret::{Candidates, MessageSecret};
+use wa_client::content::{Location, PinTime};
+use wa_client::{Attendance, Body, Content as _, Expiration, Jid, Key, Poll, Received};
+
+use crate::support::{ANNA, BEN, Person, World, soon};
+
+async fn two() -> (World, Person, Person) {
+    let world = World::new().await;
+    let (anna, ben) = (world.link(ANNA).await, world.link(BEN).await);
+    (world, anna, ben)
+}
+
+/// The next message, as its reader understands it.
+async fn read(person: &mut Person) -> Received {
+    let me = person.client.me().unwrap();
+    person.message().await.content(&me)
+}
+
+#[tokio::test]
+async fn an_answer_quotes_mentions_and_disappears() {
+    let (_world, mut anna, mut ben) = two().await;
+    anna.say(BEN, "tea?").await;
+    let question = ben.message().await;
+    let text = format!("with milk, @{ANNA}");
+    let send = ben.client.send(&question.chat, text.as_str());
+    let send = send.quoting(&question).mentioning([&Jid::pn(ANNA)]).expiring(Expiration::DAY);
+    soon(send.into_future()).await.unwrap();
+    let answer = read(&mut anna).await;
+    assert_eq!(answer.text(), Some(text.as_str()));
+    assert_eq!(answer.context.mentions, [Jid::pn(ANNA)]);
+    assert_eq!(answer.context.expiration, Some(86_400));
+    let quote = answer.context.quote.unwrap();
+    assert_eq!(quote.id, question.id.as_str());
+    assert!(anna.client.me().unwrap().is_own(&quote.author.unwrap()));
+    assert_eq!(Received::read(&quote.content).text(), Some("tea?"));
+}
+
+#[tokio::test]
+async fn a_reaction_says_whose_message_it_is_for() {
+    let (_world, mut anna, mut ben) = two().await;
+    let sent = anna.say(BEN, "tea?").await;
+    let question = ben.message().await;
+    soon(ben.client.react(&*question, "👍").into_future()).await.unwrap();
+    let Body::Reaction(reaction) = read(&mut anna).await.body else { panic!("a reaction") };
+    assert_eq!(reaction.emoji.as_deref(), Some("👍"));
+    assert_eq!(reaction.target.id, sent.id.as_str());
+    assert!(reaction.target.from_me, "it is Anna's own message that Ben reacted to");
+    assert!(reaction.at_ms.is_some());
+    soon(ben.client.react(&*question, "").into_future()).await.unwrap();
+    let Body::Reaction(removed) = read(&mut anna).await.body else { panic!("a reaction") };
+    assert_eq!(removed.emoji, None);
+    // Anna reacts to her own message: for Ben it is still hers.
+    soon(anna.client.react(&sent, "🫖").into_future()).await.unwrap();
+    let Body::Reaction(own) = read(&mut ben).await.body else { panic!("a reaction") };
+    assert!(!own.target.from_me);
+    assert_eq!(own.target.id, sent.id.as_str());
+}
+
+#[tokio::test]
+async fn a_message_is_edited_pinned_and_taken_back() {
+    let (world, anna, mut ben) = two().await;
+    let mut other = world.link(ANNA).await;
+    let sent = anna.say(BEN, "tae?").await;
+    assert_eq!(ben.text().await, "tae?");
+    assert_eq!(other.text().await, "tae?");
+    let anna_is = anna.client.me().unwrap();
+    soon(anna.client.edit(&sent, "tea?").into_future()).await.unwrap();
+    soon(anna.client.pin(&sent, PinTime::Day).into_future()).await.unwrap();
+    soon(anna.client.delete(&sent).into_future()).await.unwrap();
+    for (person, own) in [(&mut ben, false), (&mut other, true)] {
+        let is_sent = |target: &Key| {
+            assert_eq!((target.id.as_str(), target.from_me), (sent.id.as_str(), own));
+            let author = target.participant.as_ref();
+            assert!(author.is_none_or(|author| anna_is.is_own(author)), "{author:?}");
+        };
+        let Body::Edit(edit) = read(person).await.body else { panic!("an edit") };
+        is_sent(&edit.target);
+        assert_eq!(Received::read(&edit.content).text(), Some("tea?"));
+        let Body::Pin(pin) = read(person).await.body else { panic!("a pin") };
+        is_sent(&pin.target);
+        assert_eq!(pin.seconds, Some(86_400));
+        let Body::Delete(delete) = read(person).await.body else { panic!("a deletion") };
+        is_sent(&delete.target);
+    }
+}
+
+#[tokio::test]
+async fn a_vote_can_be_opened_by_who_asked() {
+    let (_world, mut anna, mut ben) = two().await;
+    // The secret is chosen here, so that the test can open what is encrypted with it.
+    let secret = MessageSecret::from_bytes([7; 32]);
+    let mut poll = Poll::single("Tea?", ["yes", "no"]).into_message();
+    secret.attach(&mut poll);
+    let sent = soon(anna.client.send(&Jid::pn(BEN), poll).into_future()).await.unwrap();
+    let question = ben.message().await;
+    let me = ben.client.me().unwrap();
+    let Body::Poll(asked) = question.content(&me).body else { panic!("a poll") };
+    assert_eq!((asked.question.as_str(), asked.options.len()), ("Tea?", 2));
+    soon(ben.client.vote(&question, ["yes"]).into_future()).await.unwrap();
+    let vote = anna.message().await;
+    let update = vote.decode().poll_update_message.unwrap();
+    let (anna_is, ben_is) = (anna.client.me().unwrap(), me);
+    let (authors, actors) = ([anna_is.lid, anna_is.pn], [ben_is.lid, ben_is.pn]);
+    let message_id = sent.id.as_str();
+    let poll = Candidates { secret: &secret, message_id, authors: &authors, actors: &actors };
+    let yes = wa_client::content::secret::option_hash("yes");
+    assert_eq!(poll.open_vote(&update).unwrap().content, [yes]);
+    let Body::SealedAddOn(add_on) = vote.content(&anna.client.me().unwrap()).body else { panic!("a vote") };
+    assert!(add_on.target.from_me && add_on.target.id == message_id);
+}
+
+#[tokio::test]
+async fn nothing_is_added_under_encryption_to_a_message_without_a_secret() {
+    let (_world, anna, mut ben) = two().await;
+    anna.say(BEN, "tea?").await;
+    let mut bare = ben.message().await;
+    bare.content = Default::default();
+    let failed = soon(ben.client.respond(&bare, Attendance::Going).into_future()).await;
+    assert!(matches!(failed, Err(wa_client::ClientError::NoSecret)), "{failed:?}");
+}
+
+#[tokio::test]
+async fn a_forwarded_message_says_that_it_was() {
+    let (_world, mut anna, mut ben) = two().await;
+    let place = Location::new(52.5, 13.4).name("Berlin");
+    soon(anna.client.send(&Jid::pn(BEN), place.clone()).into_future()).await.unwrap();
+    let message = ben.message().await;
+    soon(ben.client.forward(&Jid::pn(ANNA), &message).into_future()).await.unwrap();
+    let back = read(&mut anna).await;
+    assert_eq!(back.body, Body::Location(place));
+    assert_eq!(back.context.forwarding_score, 1);
+}
