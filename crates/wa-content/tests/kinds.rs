@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use serde_json::Value;
-use wa_content::{Body, Content as _, Edit, Forward, Key, Poll, PollResult, Quote, Received, Text, Video};
+use wa_content::{
+    Body, Carrier, Content as _, Edit, Forward, Key, Poll, PollResult, Quote, Received, Text, Video,
+};
 use wa_jid::Jid;
 use wa_proto::{Message, Wire as _};
 
@@ -170,6 +172,57 @@ fn nothing_of_the_content_is_shown_by_debug() {
             assert!(!shown.contains(secret), "{name}: {shown}");
         }
     }
+}
+
+#[test]
+fn whatever_peers_write_is_read_without_harm() {
+    let carrier =
+        Carrier { chat: &Jid::lid("1"), sender: &Jid::lid("1"), from_me: false, own: &[Jid::lid("2")] };
+    let mut read = 0;
+    for (name, _, message) in cases() {
+        let bytes = message.to_wire();
+        for at in 0..bytes.len() {
+            for flip in [0x01, 0x08, 0x80] {
+                let mut changed = bytes.clone();
+                changed[at] ^= flip;
+                let token = wa_content::reported_content(&changed);
+                let Ok(message) = Message::from_wire(changed.into()) else { continue };
+                read += 1;
+                assert!(token.is_none_or(|token| token.len() <= bytes.len()), "{name}");
+                let received = Received::read(&message).seen_from(&carrier);
+                let again = received.clone().into_message();
+                assert!(again.to_wire().len() <= bytes.len() + 256, "{name}");
+                assert!(!wa_content::Envelope::of(&message).kind.is_empty());
+            }
+        }
+    }
+    assert!(read > 5_000, "{read}");
+}
+
+#[test]
+fn keys_are_turned_round_to_the_readers_point_of_view() {
+    let (us, us_pn) = (Jid::lid("1"), Jid::pn("15550100001"));
+    let (ben, carl) = (Jid::lid("2"), Jid::lid("3"));
+    let group = Jid::group("120363");
+    let own = [us.clone(), us_pn.clone()];
+    let device = ben.clone().with_device(4);
+    let turned = |key: &Key, chat: &Jid, from_me: bool| {
+        let key = key.seen_from(&Carrier { chat, sender: &device, from_me, own: &own });
+        (key.chat, key.from_me, key.participant)
+    };
+    // Ben about our message, and about his own, in a chat that he knows under our address.
+    let ours = Key::of(&us, &us, "A");
+    assert_eq!(turned(&ours, &ben, false), (ben.clone(), true, Some(us.clone())));
+    assert_eq!(turned(&Key::own(&us, "A"), &ben, false), (ben.clone(), false, Some(ben.clone())));
+    // In a group: about ours under either address, about Carl's, about his own.
+    assert_eq!(turned(&Key::of(&group, &us_pn, "A"), &group, false), (group.clone(), true, Some(us_pn)));
+    assert_eq!(turned(&Key::of(&group, &carl, "A"), &group, false), (group.clone(), false, Some(carl)));
+    assert_eq!(turned(&Key::own(&group, "A"), &group, false), (group.clone(), false, Some(ben.clone())));
+    // Another device of ours is right already.
+    assert_eq!(turned(&Key::own(&ben, "A"), &ben, true), (ben.clone(), true, None));
+    // A status stays one.
+    let status = Key::of(&Jid::STATUS_BROADCAST, &us, "A");
+    assert_eq!(turned(&status, &ben, false), (Jid::STATUS_BROADCAST, true, Some(us)));
 }
 
 #[test]
