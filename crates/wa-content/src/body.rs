@@ -263,7 +263,7 @@ fn protocol(protocol: &ProtocolMessage) -> Option<Body> {
         Type::EphemeralSetting | Type::EphemeralSyncResponse => {
             Some(DisappearingTimer::read(protocol).into())
         }
-        Type::SharePhoneNumber => Some(PhoneNumberShare.into()),
+        Type::SharePhoneNumber => Some(PhoneNumberShare::new().into()),
         Type::LimitSharing => LimitSharing::read(protocol).map(Body::from),
         Type::GroupMemberLabelChange => MemberLabel::read(protocol).map(Body::from),
         _ => None,
@@ -278,7 +278,7 @@ fn invitation_or_trade(message: &Message) -> Option<Body> {
         return ChannelAdminInvite::read(invite).map(Body::from);
     }
     if message.request_phone_number_message.is_some() {
-        return Some(PhoneNumberRequest.into());
+        return Some(PhoneNumberRequest::new().into());
     }
     if let Some(product) = &message.product_message {
         return Product::read(product).map(Body::from);

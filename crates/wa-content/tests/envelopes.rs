@@ -131,8 +131,8 @@ fn settings_invitations_trade_and_choices() {
     let label = check(MemberLabel::new("treasurer"), ("text", None, None, true));
     assert_eq!((label.meta.app_data, label.meta.tag_reason), (Some("member_tag"), Some("user_update")));
     assert_eq!(check(MemberLabel::new(""), ("text", None, None, true)).meta.tag_reason, Some("user_delete"));
-    check(PhoneNumberRequest, plain);
-    check(PhoneNumberShare, plain);
+    check(PhoneNumberRequest::new(), plain);
+    check(PhoneNumberShare::new(), plain);
     check(GroupInvite::new(Jid::group("1"), "Friends", "abc", 1), media_of("url"));
     check(Product::new(Jid::pn("1"), "7", "Tea"), media_of("product"));
     check(Order::new(Jid::pn("1"), "7", "token"), media_of("order"));

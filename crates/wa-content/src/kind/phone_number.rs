@@ -7,12 +7,30 @@ use crate::Content;
 /// Asks somebody who is known by hidden id only for their phone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct PhoneNumberRequest;
+#[non_exhaustive]
+pub struct PhoneNumberRequest {}
+
+impl PhoneNumberRequest {
+    /// Asks for it.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {}
+    }
+}
 
 /// Lets the chat partner know our phone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct PhoneNumberShare;
+#[non_exhaustive]
+pub struct PhoneNumberShare {}
+
+impl PhoneNumberShare {
+    /// Shows it.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {}
+    }
+}
 
 impl Content for PhoneNumberRequest {
     fn into_message(self) -> Message {
