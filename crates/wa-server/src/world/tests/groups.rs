@@ -382,3 +382,18 @@ fn members_learn_of_new_devices_of_members() {
     assert_eq!(added, 2, "once by number and once by hidden id");
     assert!(choir.stage.take(choir.conns[3], "notification").is_empty());
 }
+
+#[test]
+fn a_group_that_names_people_by_number_tells_their_hidden_ids_beside() {
+    let mut choir = Choir::new();
+    let faults = Faults { pn_groups: true, ..Faults::default() };
+    choir.stage.call(Call::SetFaults(faults)).unwrap();
+    let create = CreateGroup::new("Old", vec![NewParticipant::new(choir.lid(3).into())]);
+    let info = choir.ask(0, &create).unwrap();
+    assert_eq!(info.addressing_mode, AddressingMode::Pn);
+    let dave = info.participant(&choir.lid(3)).unwrap();
+    assert_eq!((dave.person.jid.clone(), dave.person.lid()), (choir.pn(3), Some(&choir.lid(3))));
+    let told = choir.told(3).remove(0);
+    assert_eq!(told.addressing_mode, Some(AddressingMode::Pn));
+    assert_eq!(told.author.unwrap().jid, choir.pn(0));
+}

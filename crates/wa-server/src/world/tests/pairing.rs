@@ -101,3 +101,26 @@ fn linking_and_unlinking_are_announced_to_siblings_and_contacts() {
     assert_eq!(ids, [(0, None), (1, Some(1))]);
     assert!(answer.users[1].devices.as_ref().unwrap().as_ref().unwrap().devices.is_empty());
 }
+
+#[test]
+fn peers_learn_of_a_device_when_it_is_linked_and_siblings_when_it_is_welcomed() {
+    let mut stage = Stage::new();
+    let (_, at_alice) = stage.linked(ALICE, 1);
+    let (bob, at_bob) = stage.linked(BOB, 2);
+    let lid = bob.lid.clone().unwrap();
+    stage.send(at_alice, message("K2", &lid.to_bare(), &[&lid]).to_node());
+    stage.settle(at_alice);
+    stage.settle(at_bob);
+    let mut second = Companion::new(3);
+    stage.pair(ALICE, &mut second);
+    let added = |stage: &mut Stage, conn| {
+        let nodes = stage.take(conn, "notification");
+        nodes.iter().filter(|node| node.as_ref().child("add").is_some()).count()
+    };
+    assert_eq!(added(&mut stage, at_bob), 2);
+    assert_eq!(added(&mut stage, at_alice), 0);
+    let conn = stage.login(&second);
+    stage.ask(conn, &second.upload(20)).unwrap();
+    assert_eq!(added(&mut stage, at_alice), 2);
+    assert_eq!(added(&mut stage, at_bob), 0);
+}
