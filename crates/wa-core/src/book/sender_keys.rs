@@ -84,6 +84,14 @@ impl SenderKeys {
         Ok(stored.and_then(|bytes| SenderKeyRecord::decode(&bytes).ok()))
     }
 
+    /// Our key of a group; a new one that nobody holds if there is none.
+    pub(crate) fn own_or_new(txn: &mut Txn<'_>, chat: &Jid) -> Step<SenderKeyRecord> {
+        match Self::own(txn, chat)? {
+            Some(record) => Ok(record),
+            None => Self::create(txn, chat),
+        }
+    }
+
     pub(crate) fn save_own(txn: &mut Txn<'_>, chat: &Jid, record: &SenderKeyRecord) {
         txn.put(Self::own_key(chat), record.encode());
     }
@@ -97,8 +105,8 @@ impl SenderKeys {
         }
         let record = SenderKeyRecord::create(txn.rng());
         Self::save_own(txn, chat, &record);
-        txn.delete(Self::holders_key(chat));
-        txn.delete(Self::settled_key(chat));
+        Self::save_holders(txn, chat, &Holders::of(record.key_id().map_or(0, |id| id.get())));
+        Self::unsettle(txn, chat);
         Ok(record)
     }
 

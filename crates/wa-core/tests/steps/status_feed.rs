@@ -143,7 +143,9 @@ fn a_device_that_could_not_read_a_post_gets_it_again_if_it_was_for_it() {
     room.deaf = None;
     room.command(ANNA, &post("two", Audience::Only(users(&[BEN, DORA]))));
     assert_eq!(room.texts(BEN), ["two"], "after a retry");
-    assert_eq!(named(&room), [people()[BEN].lid.to_bare()], "which went to Ben alone");
+    let resend = room.messages.last().unwrap();
+    assert_eq!(resend.participant.as_ref(), Some(&people()[BEN].lid), "which went to Ben alone");
+    assert!(resend.encs.iter().all(|enc| enc.kind.is_pairwise()) && resend.targets.is_empty());
 }
 
 #[test]

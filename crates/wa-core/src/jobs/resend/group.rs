@@ -5,7 +5,7 @@ use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
 use wa_signal::SenderKeyRecord;
 use wa_stanza::UnixSeconds;
-use wa_stanza::message::{OutgoingMessage, Target};
+use wa_stanza::message::OutgoingMessage;
 
 use crate::book::{Groups, LidMap, ResendJob, SenderKeys, SentRow, StatusContacts};
 use crate::command::Audience;
@@ -64,33 +64,28 @@ fn contains(txn: &mut Txn<'_>, users: &[Jid], device: &Jid) -> Step<bool> {
     Ok(false)
 }
 
-/// Sends it; there is a session with the device.
+/// The message for one device; there is a session with it.
 pub(super) fn stanza(txn: &mut Txn<'_>, job: &ResendJob, sent: &SentRow) -> Step<Option<OutgoingMessage>> {
-    let record = match SenderKeys::own(txn, &sent.chat)? {
-        Some(record) => record,
-        None => SenderKeys::create(txn, &sent.chat)?,
-    };
+    let record = SenderKeys::own_or_new(txn, &sent.chat)?;
     let content = e2e::Message::from_wire(sent.content.clone()).unwrap_or_default();
     let envelope = Envelope::of(&content);
+    let mut holders = SenderKeys::holders(txn, &sent.chat)?;
+    let address = LidMap::canonical(txn, &job.device)?;
+    // A post may be for somebody who is not in the audience of the newest one: our key is for that.
+    let plaintext = if sent.chat.is_group() || holders.were_given(&address) {
+        holders.give(&address);
+        SenderKeys::save_holders(txn, &sent.chat, &holders);
+        with_key(content, &sent.chat, &record)
+    } else {
+        sent.content.clone()
+    };
+    let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
+    let enc = envelope.label(enc).with_count(job.count);
     let at = UnixSeconds::new(job.timestamp);
-    if sent.chat.is_group() {
-        let plaintext = with_key(content, &sent.chat, &record);
-        let Some(enc) = seal::for_device(txn, &job.device, &plaintext)? else { return Ok(None) };
-        let enc = envelope.label(enc).with_count(job.count);
-        let (id, chat) = (job.message.clone(), sent.chat.clone());
-        let mut stanza = OutgoingMessage::resend(id, chat, envelope.kind(), at, enc);
-        envelope.write_on(&mut stanza, txn.now());
-        stanza.participant = Some(job.device.clone());
-        return Ok(Some(stanza));
-    }
-    // A status goes out anew, for the one who asked alone.
-    let key = seal::distribution(&sent.chat, &record);
-    let Some(enc) = seal::for_device(txn, &job.device, &key)? else { return Ok(None) };
-    let message = seal::under_sender_key(txn, &sent.chat, &sent.content, record)?;
-    let targets = vec![Target::new(job.device.clone(), enc)];
-    let (id, chat, message) = (job.message.clone(), sent.chat.clone(), envelope.label(message));
-    let mut stanza = OutgoingMessage::group(id, chat, envelope.kind(), targets, message);
+    let (id, chat) = (job.message.clone(), sent.chat.clone());
+    let mut stanza = OutgoingMessage::resend(id, chat, envelope.kind(), at, enc);
     envelope.write_on(&mut stanza, txn.now());
+    stanza.participant = Some(job.device.clone());
     Ok(Some(stanza))
 }
 

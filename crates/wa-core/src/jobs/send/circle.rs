@@ -160,7 +160,7 @@ pub(super) fn seal(txn: &mut Txn<'_>, row: &OutboxRow, plan: Plan) -> Step<Optio
         Some(record) => record,
         None => {
             let record = SenderKeys::create(txn, chat)?;
-            holders = Holders::of(record.key_id().map_or(0, |id| id.get()));
+            holders = SenderKeys::holders(txn, chat)?;
             record
         }
     };
