@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
+use wa_stanza::message::AddressingMode;
 
 use crate::error::{Refusal, ServerError};
 use crate::faults::Faults;
@@ -196,7 +197,11 @@ async fn readdress_group(
     body: String,
 ) -> Result<StatusCode, Failure> {
     let Addressing { mode } = parse(&body)?;
-    handle.readdress_group(&jid, matches!(mode, Mode::Pn)).await?;
+    let mode = match mode {
+        Mode::Pn => AddressingMode::Pn,
+        Mode::Lid => AddressingMode::Lid,
+    };
+    handle.readdress_group(&jid, mode).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

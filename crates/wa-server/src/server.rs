@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wa_crypto::{OsRng, Rng};
+use wa_stanza::message::AddressingMode;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -312,8 +313,13 @@ impl Handle {
         }
     }
 
-    /// Makes a group address people by phone number, or else by hidden id, without telling anybody.
-    pub(crate) async fn readdress_group(&self, group: &str, by_number: bool) -> Result<(), ServerError> {
+    /// Makes a group address people otherwise, without telling anybody.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if there is no such group.
+    pub async fn readdress_group(&self, group: &str, mode: AddressingMode) -> Result<(), ServerError> {
+        let by_number = mode == AddressingMode::Pn;
         self.order(Call::ReaddressGroup { group: group.to_owned(), by_number }).await
     }
 
