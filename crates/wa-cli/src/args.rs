@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
-use wa_client::{Client, ClientBuilder, Jid, PublicKey, Sqlite};
+use wa_client::{Client, ClientBuilder, Jid, PublicKey, Receipts, Sqlite};
 
 /// A terminal client for WhatsApp, and a workbench for those who build on it.
 #[derive(Debug, Parser)]
@@ -83,8 +83,36 @@ pub(crate) struct RpcArgs {
     /// they count as handled once they are written.
     #[arg(long)]
     pub(crate) manual: bool,
+    /// Read the events as this consumer, which has a place of its own in the stream.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub(crate) consumer: String,
+    /// When senders are told that their messages came.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) receipts: ReceiptsWord,
     #[command(flatten)]
     pub(crate) account: AccountArgs,
+}
+
+/// When senders are told that their messages came.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+pub(crate) enum ReceiptsWord {
+    /// As soon as a message is stored.
+    #[default]
+    Automatic,
+    /// When it counts as handled.
+    AfterHandled,
+    /// When the `delivered` call says so.
+    Manual,
+}
+
+impl From<ReceiptsWord> for Receipts {
+    fn from(word: ReceiptsWord) -> Self {
+        match word {
+            ReceiptsWord::Automatic => Self::Automatic,
+            ReceiptsWord::AfterHandled => Self::AfterHandled,
+            ReceiptsWord::Manual => Self::Manual,
+        }
+    }
 }
 
 /// Which account, and which server it lives on.

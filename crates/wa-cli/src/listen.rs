@@ -19,7 +19,7 @@ pub(crate) async fn run(args: ListenArgs) -> Result<()> {
         let Some(batch) = batch else { break };
         for (event, line) in batch.events().iter().zip(json::batch(batch.cursor(), batch.events())) {
             if args.json {
-                println!("{line}");
+                println!("{}", line?);
             } else {
                 describe(event);
             }

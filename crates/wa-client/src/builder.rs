@@ -3,7 +3,7 @@ use core::pin::Pin;
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot, watch};
-use wa_core::{Profile, SessionConfig};
+use wa_core::{Profile, Receipts, SessionConfig};
 use wa_crypto::PublicKey;
 use wa_noise::TrustPolicy;
 use wa_store::{AccountId, DynStore, MemoryStore, Store};
@@ -11,7 +11,7 @@ use wa_store::{AccountId, DynStore, MemoryStore, Store};
 use crate::ClientError;
 use crate::backoff::{Attempts, Backoff};
 use crate::client::{Client, Shared};
-use crate::driver::{Brain, Driver, Status};
+use crate::driver::{Brain, Driver, Pulse, Status};
 use crate::transport::{Endpoint, WHATSAPP};
 
 /// Commands that may wait for the driver; more make their callers wait.
@@ -91,6 +91,12 @@ impl ClientBuilder {
         self
     }
 
+    /// When senders are told that their messages came.
+    pub fn receipts(mut self, receipts: Receipts) -> Self {
+        self.session.receipts = receipts;
+        self
+    }
+
     /// When to connect again after a connection was lost.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
@@ -124,8 +130,9 @@ impl ClientBuilder {
             };
             let (mailbox, asks) = mpsc::channel(MAILBOX);
             let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
-            let driver = Driver::new(brain, endpoint, attempts, asks, publisher);
-            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status })))));
+            let pulse = Arc::new(Pulse::default());
+            let driver = Driver::new(brain, endpoint, attempts, asks, publisher, Arc::clone(&pulse));
+            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status, pulse })))));
             driver.run().await;
         });
         client.await.map_err(|_| ClientError::Gone)?

@@ -5,12 +5,13 @@ use wa_content::Content;
 use wa_core::{Command, Me, Reply, RequestNode};
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
-use wa_stanza::Request;
 use wa_stanza::iq::answer;
+use wa_stanza::{MessageId, Request};
 
 use crate::ClientError;
 use crate::builder::ClientBuilder;
-use crate::driver::{Ask, Status};
+use crate::delivery::DeliveryHandle;
+use crate::driver::{Ask, Pulse, Status};
 use crate::events::Events;
 use crate::pairing::Pairing;
 use crate::send::SendMessage;
@@ -28,6 +29,7 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) mailbox: mpsc::Sender<Ask>,
     pub(crate) status: watch::Receiver<Status>,
+    pub(crate) pulse: Arc<Pulse>,
 }
 
 impl Client {
@@ -87,8 +89,38 @@ impl Client {
     }
 
     /// What happens to the account, from the first event on that was not handled before.
+    ///
+    /// What is not stored (presence, the state of the connection) is kept for the first reader too, as far as
+    /// some megabytes go.
     pub fn events(&self) -> Events {
-        Events::new(self.clone())
+        Events::new(self.clone(), "")
+    }
+
+    /// As [`Client::events`], for one of several consumers: each has a place of its own in the stream, which is
+    /// remembered under its name. A stored event goes when all consumers that ever read have handled it, so one
+    /// that reads no longer has to be taken back with [`Client::forget_consumer`].
+    pub fn events_named(&self, consumer: &str) -> Events {
+        Events::new(self.clone(), consumer)
+    }
+
+    /// What becomes of a message of ours: with the server, and with each recipient.
+    ///
+    /// Messages are found as long as they are in the outbox or among the last thousand that were sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ClientError::UnknownMessage`] if there is no such message, [`ClientError::Gone`] if the client was closed.
+    ///
+    /// **Cancel safety:** cancel at will.
+    pub async fn delivery(&self, id: &MessageId) -> Result<DeliveryHandle, ClientError> {
+        let (reply, updates) = oneshot::channel();
+        self.ask(Ask::Follow(id.clone(), reply)).await?;
+        let updates = updates.await.map_err(|_| ClientError::Gone)?;
+        match &*updates.borrow() {
+            Some(_) => {}
+            None => return Err(ClientError::UnknownMessage),
+        }
+        Ok(DeliveryHandle::new(updates))
     }
 
     /// Asks the server something.
@@ -116,7 +148,9 @@ impl Client {
 
     /// How things stand right now.
     pub fn status(&self) -> Status {
-        self.shared.status.borrow().clone()
+        let mut status = self.shared.status.borrow().clone();
+        self.shared.pulse.show(&mut status);
+        status
     }
 
     /// Waits until the account is connected and logged in.

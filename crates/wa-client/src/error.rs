@@ -1,5 +1,6 @@
 use wa_core::{CloseReason, CommandError, SessionError};
 use wa_pairing::PairingError;
+use wa_stanza::MessageId;
 use wa_store::StoreError;
 
 /// What can go wrong in a client.
@@ -27,6 +28,19 @@ pub enum ClientError {
     /// The connection ended for good while something waited for it.
     #[error("the connection ended: {0}")]
     Closed(CloseReason),
+    /// The message left, and in the time given nobody said whether the server has it. It is offered again under its
+    /// id until that is known; see [`Client::delivery`](crate::Client::delivery).
+    #[error("it is not known whether the server has message {id}")]
+    Unknown {
+        /// The message.
+        id: MessageId,
+    },
+    /// There is no such message among those that were sent lately.
+    #[error("no such message was sent lately")]
+    UnknownMessage,
+    /// The store did not answer in time.
+    #[error("the store did not answer in time")]
+    Stalled,
     /// The answer of the server was not understood.
     #[error("the server's answer was not understood")]
     Answer(#[from] wa_stanza::iq::AnswerError),

@@ -1,25 +1,28 @@
+use std::sync::Arc;
+
 use tokio::sync::mpsc;
 use wa_core::{Command, Cursor, Event, EventBatch};
 
 use crate::driver::Ask;
 use crate::{Client, ClientError};
 
-/// Batches that wait for the reader; the rest waits in the client or in the store.
-const BUFFERED: usize = 16;
+/// Batches that wait for the reader, a few hundred events each at the most; the rest waits in the client or in the store.
+const BUFFERED: usize = 4;
 
 /// The event stream of an account; see [`Client::events`].
 ///
-/// An account has one stream: a new one takes over from the old one and begins with the first batch
-/// that was not handled.
+/// A consumer has one stream: a new one takes over from the old one and begins with the first batch that this
+/// consumer has not handled.
 #[derive(Debug)]
 pub struct Events {
     client: Client,
+    consumer: Arc<str>,
     batches: Option<mpsc::Receiver<EventBatch>>,
 }
 
 impl Events {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client, batches: None }
+    pub(crate) fn new(client: Client, consumer: &str) -> Self {
+        Self { client, consumer: consumer.into(), batches: None }
     }
 
     /// The next batch; `None` when the client is closed or another stream took over.
@@ -34,12 +37,18 @@ impl Events {
             Some(batches) => batches,
             none => {
                 let (sender, receiver) = mpsc::channel(BUFFERED);
-                self.client.ask(Ask::Subscribe(sender)).await?;
+                self.client.ask(Ask::Subscribe(self.consumer.to_string(), sender)).await?;
                 none.insert(receiver)
             }
         };
         let batch = batches.recv().await;
-        Ok(batch.map(|EventBatch { cursor, events }| Batch { client: self.client.clone(), cursor, events }))
+        let (client, consumer) = (&self.client, &self.consumer);
+        Ok(batch.map(|EventBatch { cursor, events }| Batch {
+            client: client.clone(),
+            consumer: Arc::clone(consumer),
+            cursor,
+            events,
+        }))
     }
 }
 
@@ -50,6 +59,7 @@ impl Events {
 #[derive(Debug)]
 pub struct Batch {
     client: Client,
+    consumer: Arc<str>,
     cursor: Cursor,
     events: Vec<Event>,
 }
@@ -74,7 +84,8 @@ impl Batch {
     ///
     /// **Cancel safety:** dropping the future leaves open whether the batch comes again.
     pub async fn handled(self) -> Result<(), ClientError> {
-        self.client.handled(self.cursor).await
+        let consumer = self.consumer.to_string();
+        self.client.command(Command::Handled { consumer, cursor: self.cursor }).await.map(|_| ())
     }
 }
 
@@ -88,7 +99,30 @@ impl Client {
     ///
     /// **Cancel safety:** as [`Batch::handled`].
     pub async fn handled(&self, cursor: Cursor) -> Result<(), ClientError> {
-        self.command(Command::Handled(cursor)).await.map(|_| ())
+        self.command(Command::Handled { consumer: String::new(), cursor }).await.map(|_| ())
+    }
+
+    /// As [`Client::handled`], for a consumer with a name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Batch::handled`].
+    ///
+    /// **Cancel safety:** as [`Batch::handled`].
+    pub async fn handled_by(&self, consumer: &str, cursor: Cursor) -> Result<(), ClientError> {
+        self.command(Command::Handled { consumer: consumer.to_owned(), cursor }).await.map(|_| ())
+    }
+
+    /// Events need not wait any more for the consumer with this name, which reads no longer; the one of
+    /// [`Client::events`] has the empty name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Batch::handled`].
+    ///
+    /// **Cancel safety:** as [`Batch::handled`].
+    pub async fn forget_consumer(&self, consumer: &str) -> Result<(), ClientError> {
+        self.command(Command::Forget(consumer.to_owned())).await.map(|_| ())
     }
 }
 

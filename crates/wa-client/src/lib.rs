@@ -31,6 +31,7 @@
 //! - [`Client`], [`ClientBuilder`]: the handle, and how to get one
 //! - [`Pairing`]: linking to a phone
 //! - [`Content`], [`SendMessage`]: sending; [`content`] has all kinds of content, [`Received`] reads them
+//! - [`DeliveryHandle`]: what becomes of a message
 //! - [`Events`], [`Batch`]: what happens, in order, at least once
 //! - `driver`: the task behind the handles; `transport`: the socket
 //!
@@ -44,6 +45,7 @@ mod backoff;
 mod builder;
 mod client;
 mod clock;
+mod delivery;
 mod driver;
 mod error;
 mod events;
@@ -59,6 +61,7 @@ struct Readme;
 pub use backoff::Backoff;
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use delivery::DeliveryHandle;
 pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
@@ -74,7 +77,8 @@ pub use wa_content::{
 };
 pub use wa_core::event;
 pub use wa_core::{
-    Audience, Browser, CloseReason, CommandError, Cursor, Event, Me, PairingStep, Profile, Reconnect, Sent,
+    Audience, Browser, CloseReason, CommandError, Cursor, Delivery, DeliveryState, Event, Keying, Me,
+    PairingStep, Profile, Receipts, Recipient, Reconnect, Sent, SentDevice,
 };
 pub use wa_crypto::PublicKey;
 pub use wa_jid::Jid;

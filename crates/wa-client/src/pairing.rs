@@ -4,11 +4,14 @@ use wa_core::{CloseReason, PairingStep};
 use crate::driver::Ask;
 use crate::{Client, ClientError};
 
+/// Steps that may wait for a watcher; one that lets more wait is left alone. One connection has some ten.
+const MAX_STEPS: usize = 64;
+
 /// The steps of linking this device; see [`Client::pair`].
 #[derive(Debug)]
 pub struct Pairing {
     client: Client,
-    steps: Option<mpsc::UnboundedReceiver<Result<PairingStep, CloseReason>>>,
+    steps: Option<mpsc::Receiver<Result<PairingStep, CloseReason>>>,
     over: bool,
 }
 
@@ -35,7 +38,7 @@ impl Pairing {
                 self.over = true;
                 return Ok(Some(PairingStep::Paired(me)));
             }
-            let (sender, steps) = mpsc::unbounded_channel();
+            let (sender, steps) = mpsc::channel(MAX_STEPS);
             self.client.ask(Ask::Pair(sender)).await?;
             self.steps = Some(steps);
         }

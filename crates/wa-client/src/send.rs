@@ -1,13 +1,18 @@
 use core::future::{Future, IntoFuture};
 use core::pin::Pin;
+use core::time::Duration;
 
+use rand_core::Rng as _;
+use tokio::time::timeout;
 use wa_content::{Content as _, Draft, Expiration};
 use wa_core::event::Message;
-use wa_core::{Command, Reply, Send as SendCommand, Sent};
+use wa_core::{Command, CommandError, Reply, Send as SendCommand, Sent};
+use wa_crypto::{OsRng, sha256};
 use wa_jid::Jid;
 use wa_proto::Wire as _;
-use wa_stanza::MessageId;
+use wa_stanza::{MessageId, UnixSeconds};
 
+use crate::clock::Clock;
 use crate::{Client, ClientError};
 
 /// A message to be sent; await it.
@@ -29,16 +34,17 @@ pub struct SendMessage {
     chat: Jid,
     id: Option<MessageId>,
     content: Result<Draft, ClientError>,
+    patience: Option<Duration>,
 }
 
 impl SendMessage {
     pub(crate) fn new(client: Client, chat: Jid, content: Draft) -> Self {
-        Self { client, chat, id: None, content: Ok(content) }
+        Self { client, chat, id: None, content: Ok(content), patience: None }
     }
 
     /// A message that will not be sent, because its content cannot be made.
     pub(crate) fn refused(client: Client, chat: Jid, error: ClientError) -> Self {
-        Self { client, chat, id: None, content: Err(error) }
+        Self { client, chat, id: None, content: Err(error), patience: None }
     }
 
     /// Sends under this id. To repeat a send whose outcome is unknown, repeat its id: it is sent once.
@@ -68,6 +74,26 @@ impl SendMessage {
         self.content = self.content.map(change);
         self
     }
+
+    /// Waits no longer than this for the server. The message stays in the outbox all the same: the future gives
+    /// [`ClientError::Unknown`] with the id, under which [`Client::delivery`] tells what becomes of it.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = Some(patience);
+        self
+    }
+
+    async fn send(self) -> Result<Sent, ClientError> {
+        let content = self.content?.into_message().to_wire().into();
+        let mut command = SendCommand { chat: self.chat, id: self.id, content };
+        let Some(patience) = self.patience else { return hand_over(&self.client, command).await };
+        let id = match command.id.take() {
+            Some(id) => id,
+            None => fresh_id(&self.client)?,
+        };
+        command.id = Some(id.clone());
+        let sent = hand_over(&self.client, command);
+        timeout(patience, sent).await.unwrap_or(Err(ClientError::Unknown { id }))
+    }
 }
 
 impl IntoFuture for SendMessage {
@@ -75,13 +101,22 @@ impl IntoFuture for SendMessage {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let content = self.content?.into_message().to_wire().into();
-            let command = SendCommand { chat: self.chat, id: self.id, content };
-            match self.client.command(Command::Send(command)).await? {
-                Reply::Sent(sent) => Ok(sent),
-                _ => Err(ClientError::Gone),
-            }
-        })
+        Box::pin(self.send())
     }
+}
+
+async fn hand_over(client: &Client, command: SendCommand) -> Result<Sent, ClientError> {
+    match client.command(Command::Send(command)).await? {
+        Reply::Sent(sent) => Ok(sent),
+        _ => Err(ClientError::Gone),
+    }
+}
+
+/// An id that is known before the message is handed over.
+fn fresh_id(client: &Client) -> Result<MessageId, ClientError> {
+    let me = client.me().ok_or(CommandError::NotPaired)?;
+    let mut random = [0; 16];
+    OsRng.fill_bytes(&mut random);
+    let now = UnixSeconds::new(Clock::start().now().unix_seconds());
+    Ok(MessageId::from_digest(&sha256(&MessageId::preimage(now, me.pn.user(), &random))))
 }

@@ -82,6 +82,30 @@ pub enum Reconnect {
 }
 
 impl CloseReason {
+    /// A word for the reason, for logs and programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::Unreachable(_) => "unreachable",
+            Self::Lost => "lost",
+            Self::Dead => "dead",
+            Self::StreamEnd => "stream_end",
+            Self::Restart => "restart",
+            Self::Handshake(_) => "handshake",
+            Self::Malformed => "malformed",
+            Self::Unavailable => "unavailable",
+            Self::RateLimited => "rate_limited",
+            Self::MissedAck => "missed_ack",
+            Self::LoggedOut => "logged_out",
+            Self::Replaced => "replaced",
+            Self::TemporaryBan { .. } => "temporary_ban",
+            Self::Banned => "banned",
+            Self::Outdated => "outdated",
+            Self::PairingTimeout => "pairing_timeout",
+            Self::Refused { .. } => "refused",
+        }
+    }
+
     /// Whether a new connection makes sense, and when.
     pub const fn reconnect(&self) -> Reconnect {
         match self {

@@ -10,6 +10,7 @@ use wa_stanza::group::GroupInfo;
 use wa_stanza::iq::build_iq;
 use wa_stanza::{IqId, MessageId, Request};
 
+use crate::Sent;
 use crate::event::{Activity, Cursor};
 
 /// Ties a [`Reply`] to the command that asked for it; the driver numbers its calls.
@@ -36,12 +37,14 @@ pub enum Command {
         /// A code of the caller's choice.
         code: Option<PairingCode>,
     },
-    /// Tell the sender that messages were read.
-    MarkRead {
+    /// Tell that messages were read or played.
+    MarkRead(Read),
+    /// Tell the sender that messages came, under [`Receipts::Manual`](crate::Receipts::Manual).
+    MarkDelivered {
         /// The conversation.
         chat: Jid,
-        /// Who sent the messages, in groups.
-        sender: Option<Jid>,
+        /// The device that sent the messages.
+        sender: Jid,
         /// Which.
         ids: Vec<MessageId>,
     },
@@ -60,8 +63,17 @@ pub enum Command {
     Request(RequestNode),
     /// Unlink this device.
     LogOut,
-    /// The application dealt with all events up to here.
-    Handled(Cursor),
+    /// A consumer of the event stream dealt with all events up to here.
+    Handled {
+        /// Its name.
+        consumer: String,
+        /// How far it got.
+        cursor: Cursor,
+    },
+    /// A consumer of the event stream with this name is there: events wait for it from now on.
+    Register(String),
+    /// Events need not wait for the consumer with this name any more.
+    Forget(String),
 }
 
 /// Builds the iq of a request once its id is known.
@@ -115,6 +127,29 @@ pub enum Audience {
     Except(Vec<Jid>),
 }
 
+/// Messages of one chat that were read or played.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The conversation.
+    pub chat: Jid,
+    /// Who sent the messages, in groups.
+    pub sender: Option<Jid>,
+    /// Which.
+    pub ids: Vec<MessageId>,
+    /// What was done with them.
+    pub kind: ReadKind,
+}
+
+/// What was done with messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReadKind {
+    /// They were read.
+    Read,
+    /// They were listened to or looked at.
+    Played,
+}
+
 /// The answer to a command.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -133,17 +168,6 @@ pub enum Reply {
     Node(Node),
     /// It is not done, and why.
     Failed(CommandError),
-}
-
-/// A message the server took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sent {
-    /// Its id.
-    pub id: MessageId,
-    /// The conversation, in the addressing that was used.
-    pub chat: Jid,
-    /// When the server took it, unix seconds.
-    pub timestamp: u64,
 }
 
 /// Names the message in others: reactions, edits, votes.
@@ -181,6 +205,9 @@ pub enum CommandError {
     /// No device of the recipient could be encrypted for.
     #[error("no device of the recipient has usable keys")]
     NoKeys,
+    /// The recipient's phone could not be encrypted for, so nothing was sent.
+    #[error("the phone of the recipient has no usable keys")]
+    NoPhoneKeys,
     /// The server refused.
     #[error("the server refused: {code}")]
     Refused {
@@ -209,13 +236,16 @@ impl fmt::Debug for Command {
             Self::GroupInfo(_) => "GroupInfo",
             Self::Groups => "Groups",
             Self::PairByCode { .. } => "PairByCode",
-            Self::MarkRead { .. } => "MarkRead",
+            Self::MarkRead(_) => "MarkRead",
+            Self::MarkDelivered { .. } => "MarkDelivered",
             Self::SetAvailable(_) => "SetAvailable",
             Self::SubscribePresence(_) => "SubscribePresence",
             Self::SetActivity { .. } => "SetActivity",
             Self::Request(_) => "Request",
             Self::LogOut => "LogOut",
-            Self::Handled(_) => "Handled",
+            Self::Handled { .. } => "Handled",
+            Self::Register(_) => "Register",
+            Self::Forget(_) => "Forget",
         })
     }
 }

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use wa_jid::Jid;
 use wa_noise::ServerIdentity;
-use wa_pairing::{Companion, PairingCode};
-use wa_stanza::pairing::PairingRef;
+use wa_pairing::{AdvSecret, Companion, PairingCode};
+use wa_stanza::pairing::{PairingRef, PrimaryHello};
 use wa_stanza::{MessageId, UnixSeconds};
 use wa_store::{Key, Table};
 
-use crate::book::{Errand, Missing, MissingId, MissingState, ResendJob};
+use crate::book::{Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
 use crate::txn::{Changes, Overlay, apply};
-use crate::{CallId, Counters, Now, SessionError};
+use crate::{CallId, Counters, Keying, Now, Read, SentDevice, SessionError};
 
 #[derive(Debug, Default)]
 pub(crate) struct Live {
@@ -28,6 +28,9 @@ pub(crate) struct Live {
     pub(crate) errands: BTreeMap<MessageId, ErrandStage>,
     /// Messages that could not be read.
     pub(crate) missing: BTreeMap<MissingId, MissingState>,
+    /// Batches whose delivery receipts wait until they are handled, by their cursors; with the id of the last
+    /// receipt once they are sent, until the server has it.
+    pub(crate) owed: BTreeMap<u64, Option<MessageId>>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
 
@@ -57,6 +60,22 @@ pub(crate) struct Link {
     pub(crate) outbox_number: u64,
     pub(crate) uploading_pre_keys: bool,
     pub(crate) counters: Counters,
+    pub(crate) consumers: Consumers,
+    /// The last batch that all consumers handled.
+    pub(crate) floor: u64,
+    /// Whether senders hear that we read their messages, once the server told.
+    pub(crate) read_receipts: Option<bool>,
+    /// What was read before that is known.
+    pub(crate) reading: Vec<Reading>,
+    /// When the server last acknowledged a message of ours.
+    pub(crate) last_acknowledged: Option<Now>,
+}
+
+/// Messages that were read and whose sender is to be told.
+#[derive(Debug, Clone)]
+pub(crate) struct Reading {
+    pub(crate) call: CallId,
+    pub(crate) read: Read,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,6 +110,12 @@ pub(crate) struct Pairing {
 #[derive(Debug, Clone)]
 pub(crate) struct ByCode {
     pub(crate) companion: Companion,
+    /// Who asked, and the salt and IV of our hello, until the code is stretched.
+    pub(crate) hello: Option<(CallId, [u8; 32], [u8; 16])>,
+    /// What the phone said, until the code is stretched with its salt.
+    pub(crate) answering: Option<PrimaryHello>,
+    /// What we share with the phone once both have spoken; the codes on show keep theirs.
+    pub(crate) secret: Option<AdvSecret>,
     /// The server's name for this exchange, once it answered.
     pub(crate) reference: Option<PairingRef>,
     pub(crate) phone: Jid,
@@ -137,6 +162,7 @@ pub(crate) enum Awaiting {
     LogOut {
         call: CallId,
     },
+    Privacy,
     Caller(CallId),
     Nothing,
 }
@@ -150,6 +176,8 @@ pub(crate) struct Sending {
     pub(crate) stage: SendStage,
     /// The devices it was encrypted for, on this connection.
     pub(crate) reached: Vec<Jid>,
+    /// The devices that it could not be encrypted for, on this connection.
+    pub(crate) keyless: Vec<Jid>,
     /// When the server took it, unix seconds.
     pub(crate) taken: Option<u64>,
     /// Whether devices that were left out were looked for.
@@ -176,6 +204,7 @@ impl Sending {
             call,
             stage: SendStage::Queued,
             reached: Vec::new(),
+            keyless: Vec::new(),
             taken: None,
             completed: false,
             keyed: None,
@@ -187,9 +216,18 @@ impl Sending {
     pub(crate) fn restart(&mut self) {
         self.stage = SendStage::Queued;
         self.reached.clear();
+        self.keyless.clear();
         self.completed = false;
         self.keyed = None;
         self.readdressed = false;
+    }
+
+    /// Every device that it was meant for.
+    pub(crate) fn devices(&self) -> Vec<SentDevice> {
+        let devices = |list: &[Jid], keying| -> Vec<SentDevice> {
+            list.iter().map(|device| SentDevice { device: device.clone(), keying }).collect()
+        };
+        [devices(&self.reached, Keying::Reached), devices(&self.keyless, Keying::NoKeys)].concat()
     }
 }
 
@@ -242,6 +280,8 @@ pub(crate) enum Timer {
     CodeExpired,
     /// The server should have acknowledged what was sent by now.
     Ack,
+    /// More of the backlog should have come by now.
+    Backlog,
     /// Try again to upload pre-keys.
     PreKeys,
     /// Whoever was asked for a message that could not be read has had time enough.
@@ -259,6 +299,7 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) resending: Overlay<'b, ResendId, ResendStage>,
     pub(crate) errands: Overlay<'b, MessageId, ErrandStage>,
     pub(crate) missing: Overlay<'b, MissingId, MissingState>,
+    pub(crate) owed: Overlay<'b, u64, Option<MessageId>>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -271,6 +312,7 @@ pub(crate) struct LiveChanges {
     resending: Changes<ResendId, ResendStage>,
     errands: Changes<MessageId, ErrandStage>,
     missing: Changes<MissingId, MissingState>,
+    owed: Changes<u64, Option<MessageId>>,
     timers: Changes<Timer, Now>,
 }
 
@@ -285,6 +327,7 @@ impl<'b> LiveTxn<'b> {
             resending: Overlay::new(&live.resending),
             errands: Overlay::new(&live.errands),
             missing: Overlay::new(&live.missing),
+            owed: Overlay::new(&live.owed),
             timers: Overlay::new(&live.timers),
         }
     }
@@ -307,6 +350,7 @@ impl<'b> LiveTxn<'b> {
         self.resending.keep();
         self.errands.keep();
         self.missing.keep();
+        self.owed.keep();
         self.timers.keep();
     }
 
@@ -318,6 +362,7 @@ impl<'b> LiveTxn<'b> {
         self.resending.discard();
         self.errands.discard();
         self.missing.discard();
+        self.owed.discard();
         self.timers.discard();
     }
 
@@ -345,6 +390,7 @@ impl<'b> LiveTxn<'b> {
             resending: self.resending.into_changes(),
             errands: self.errands.into_changes(),
             missing: self.missing.into_changes(),
+            owed: self.owed.into_changes(),
             timers: self.timers.into_changes(),
         }
     }
@@ -379,6 +425,7 @@ impl Live {
         apply(&mut self.resending, changes.resending);
         apply(&mut self.errands, changes.errands);
         apply(&mut self.missing, changes.missing);
+        apply(&mut self.owed, changes.owed);
         apply(&mut self.timers, changes.timers);
     }
 

@@ -2,7 +2,7 @@ use core::fmt;
 use core::time::Duration;
 
 use wa_jid::Jid;
-use wa_pairing::{PairingCode, PairingError};
+use wa_pairing::{PairingCode, PairingError, StretchedCode};
 
 /// Progress of linking this device to a phone.
 #[derive(Clone, PartialEq)]
@@ -36,6 +36,23 @@ impl fmt::Debug for PairingStep {
             Self::Failed(error) => f.debug_tuple("Failed").field(error).finish(),
             Self::Paired(me) => f.debug_tuple("Paired").field(me).finish(),
         }
+    }
+}
+
+/// A pairing code that is to be stretched with a salt, outside of the session because it takes long; the result
+/// comes back as [`Input::Stretched`](crate::Input::Stretched).
+#[derive(Debug, Clone)]
+pub struct Stretch {
+    /// The code.
+    pub code: PairingCode,
+    /// The salt.
+    pub salt: [u8; 32],
+}
+
+impl Stretch {
+    /// Does it; this takes a good part of a second in a build without optimisation.
+    pub fn run(&self) -> StretchedCode {
+        self.code.stretch(self.salt)
     }
 }
 

@@ -44,27 +44,62 @@ impl PairingCode {
         Self(characters)
     }
 
-    fn key(&self, salt: &[u8]) -> Zeroizing<[u8; 32]> {
-        pbkdf2_hmac_sha256(&self.0, salt, ROUNDS)
+    /// Stretches the code with a salt. This is slow on purpose: far from the tasks that must not wait.
+    pub fn stretch(&self, salt: [u8; 32]) -> StretchedCode {
+        StretchedCode { key: pbkdf2_hmac_sha256(&self.0, &salt, ROUNDS), salt }
     }
 
-    fn wrap(&self, key: &PublicKey, salt: [u8; 32], iv: [u8; 16]) -> [u8; WRAPPED_KEY_LEN] {
+    fn unwrap(&self, wrapped: &[u8]) -> Result<PublicKey, PairingError> {
+        self.stretch(wrapped_salt(wrapped)?).unwrap(wrapped)
+    }
+}
+
+/// The key that a code and a salt make; see [`PairingCode::stretch`].
+#[derive(Clone)]
+pub struct StretchedCode {
+    salt: [u8; 32],
+    key: Zeroizing<[u8; 32]>,
+}
+
+impl StretchedCode {
+    /// The salt that it was made with.
+    pub fn salt(&self) -> &[u8; 32] {
+        &self.salt
+    }
+
+    fn wrap(&self, key: &PublicKey, iv: [u8; 16]) -> [u8; WRAPPED_KEY_LEN] {
         let mut encrypted = *key.as_bytes();
-        aes256_ctr(&self.key(&salt), &iv, &mut encrypted);
+        aes256_ctr(&self.key, &iv, &mut encrypted);
         let mut wrapped = [0; WRAPPED_KEY_LEN];
-        let parts = salt.iter().chain(&iv).chain(&encrypted);
+        let parts = self.salt.iter().chain(&iv).chain(&encrypted);
         wrapped.iter_mut().zip(parts).for_each(|(to, from)| *to = *from);
         wrapped
     }
 
     fn unwrap(&self, wrapped: &[u8]) -> Result<PublicKey, PairingError> {
         let wrapped: &[u8; WRAPPED_KEY_LEN] = wrapped.try_into().map_err(|_| PairingError::WrappedLength)?;
-        let (salt, rest) = wrapped.split_first_chunk::<32>().ok_or(PairingError::WrappedLength)?;
+        let (_, rest) = wrapped.split_first_chunk::<32>().ok_or(PairingError::WrappedLength)?;
         let (iv, key) = rest.split_first_chunk::<16>().ok_or(PairingError::WrappedLength)?;
         let mut key: [u8; 32] = key.try_into().map_err(|_| PairingError::WrappedLength)?;
-        aes256_ctr(&self.key(salt), iv, &mut key);
+        aes256_ctr(&self.key, iv, &mut key);
         Ok(PublicKey::from_bytes(key))
     }
+}
+
+impl fmt::Debug for StretchedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StretchedCode([redacted])")
+    }
+}
+
+/// The salt in a wrapped key, with which the code has to be stretched to open it.
+///
+/// # Errors
+///
+/// [`PairingError::WrappedLength`] if it is not [`WRAPPED_KEY_LEN`] bytes.
+pub fn wrapped_salt(wrapped: &[u8]) -> Result<[u8; 32], PairingError> {
+    let wrapped: &[u8; WRAPPED_KEY_LEN] = wrapped.try_into().map_err(|_| PairingError::WrappedLength)?;
+    wrapped.first_chunk::<32>().copied().ok_or(PairingError::WrappedLength)
 }
 
 impl FromStr for PairingCode {
@@ -142,7 +177,12 @@ impl Companion {
     /// The wrapped ephemeral key of `companion_hello`. Draws the salt (32 bytes), then the IV (16).
     pub fn hello(&self, rng: &mut (impl CryptoRng + ?Sized)) -> [u8; WRAPPED_KEY_LEN] {
         let (salt, iv) = draw_salt_and_iv(rng);
-        self.code.wrap(&self.ephemeral.public, salt, iv)
+        self.hello_with(&self.code.stretch(salt), iv)
+    }
+
+    /// As [`hello`](Self::hello), for who has stretched the code elsewhere.
+    pub fn hello_with(&self, stretched: &StretchedCode, iv: [u8; 16]) -> [u8; WRAPPED_KEY_LEN] {
+        stretched.wrap(&self.ephemeral.public, iv)
     }
 
     /// Answers `primary_hello`. Draws the shared random (32 bytes), the salt (32) and the nonce (12).
@@ -157,7 +197,24 @@ impl Companion {
         wrapped_phone_ephemeral: &[u8],
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Result<Finish, PairingError> {
-        let phone_ephemeral = self.code.unwrap(wrapped_phone_ephemeral)?;
+        let stretched = self.code.stretch(wrapped_salt(wrapped_phone_ephemeral)?);
+        self.finish_with(&stretched, identity, phone_identity, wrapped_phone_ephemeral, rng)
+    }
+
+    /// As [`finish`](Self::finish), for who has stretched the code with the [`wrapped_salt`] elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// As [`finish`](Self::finish).
+    pub fn finish_with(
+        &self,
+        stretched: &StretchedCode,
+        identity: &KeyPair,
+        phone_identity: &PublicKey,
+        wrapped_phone_ephemeral: &[u8],
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Result<Finish, PairingError> {
+        let phone_ephemeral = stretched.unwrap(wrapped_phone_ephemeral)?;
         let shared = self.ephemeral.private.agree(&phone_ephemeral)?;
         let identities = identity.private.agree(phone_identity)?;
         let mut random = Zeroizing::new([0; 32]);
@@ -208,7 +265,7 @@ impl Phone {
     /// The wrapped ephemeral key of `primary_hello`. Draws the salt (32 bytes), then the IV (16).
     pub fn hello(&self, rng: &mut (impl CryptoRng + ?Sized)) -> [u8; WRAPPED_KEY_LEN] {
         let (salt, iv) = draw_salt_and_iv(rng);
-        self.code.wrap(&self.ephemeral.public, salt, iv)
+        self.code.stretch(salt).wrap(&self.ephemeral.public, iv)
     }
 
     /// Opens the bundle of `companion_finish` and derives the ADV secret.

@@ -44,7 +44,9 @@ mod qr;
 mod secret;
 
 pub use adv::{Accepted, DeviceDetails, accept, endorse, verify_identity, verify_reply};
-pub use code::{Companion, Finish, PairingCode, Phone, WRAPPED_BUNDLE_LEN, WRAPPED_KEY_LEN};
+pub use code::{
+    Companion, Finish, PairingCode, Phone, StretchedCode, WRAPPED_BUNDLE_LEN, WRAPPED_KEY_LEN, wrapped_salt,
+};
 pub use error::PairingError;
 pub use qr::QrText;
 pub use secret::AdvSecret;

@@ -65,7 +65,7 @@ pub use clock::{Clock, Now};
 pub use config::Config;
 pub use error::{Refusal, ServerError};
 pub use faults::Faults;
-pub use log::{Direction, LogEntry};
+pub use log::{Direction, LogEntry, Tapped};
 pub use server::{Handle, Phone, Server};
 pub use world::address::Number;
 pub use world::call::{

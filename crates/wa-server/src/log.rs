@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use serde::Serialize;
+use wa_binary::Node;
 
 use crate::clock::Now;
 
@@ -36,6 +37,17 @@ pub struct LogEntry {
     pub direction: Direction,
     /// The stanza as indented text; contents are encrypted or shown by their length.
     pub stanza: String,
+}
+
+/// A stanza that passed, whole; see [`Handle::tap`](crate::Handle::tap).
+#[derive(Debug, Clone)]
+pub struct Tapped {
+    /// The device behind the connection, once it has logged in.
+    pub device: Option<String>,
+    /// Which way it went.
+    pub direction: Direction,
+    /// The stanza.
+    pub node: Node,
 }
 
 /// A bounded memory of stanzas.

@@ -24,7 +24,7 @@ use crate::gate::GateKeys;
 use crate::http;
 use crate::journal::Journal;
 use crate::listener::Listener;
-use crate::log::LogEntry;
+use crate::log::{LogEntry, Tapped};
 use crate::shard::{Event, INBOX, Shard};
 use crate::tls::Identity;
 use crate::world::World;
@@ -362,6 +362,19 @@ impl Handle {
         let (reply, answer) = oneshot::channel();
         self.send(Event::Log { since, reply }).await?;
         answer.await.map_err(|_| ServerError::Stopped)
+    }
+
+    /// Shows every stanza from now on, as the server reads and writes them: ciphertexts, never what is in them.
+    ///
+    /// The tap ends when `capacity` stanzas wait to be looked at, and when another one is opened.
+    ///
+    /// # Errors
+    ///
+    /// [`ServerError::Stopped`] only.
+    pub async fn tap(&self, capacity: usize) -> Result<mpsc::Receiver<Tapped>, ServerError> {
+        let (tap, tapped) = mpsc::channel(capacity);
+        self.send(Event::Tap { tap }).await?;
+        Ok(tapped)
     }
 
     /// Forgets all accounts and closes all connections; keys and certificates of the server stay.

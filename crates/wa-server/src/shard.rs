@@ -10,7 +10,7 @@ use wa_binary::Node;
 use crate::clock::Clock;
 use crate::error::{Refusal, ServerError};
 use crate::journal::{Change, Journal};
-use crate::log::{Direction, LogEntry, StanzaLog};
+use crate::log::{Direction, LogEntry, StanzaLog, Tapped};
 use crate::world::call::{Answer, Call};
 use crate::world::{ConnId, Hello, Input, Output, Outputs, World};
 
@@ -37,6 +37,8 @@ pub(crate) enum Event {
     Ask { call: Call, reply: oneshot::Sender<Result<Answer, Refusal>> },
     /// Somebody wants the stanzas after a serial.
     Log { since: u64, reply: oneshot::Sender<Vec<LogEntry>> },
+    /// Somebody wants to see all stanzas from now on.
+    Tap { tap: mpsc::Sender<Tapped> },
     /// Somebody wants an empty world.
     Reset { reply: oneshot::Sender<()> },
     /// The server ends.
@@ -63,6 +65,7 @@ pub(crate) struct Shard {
     asked: BTreeMap<u64, oneshot::Sender<Result<Answer, Refusal>>>,
     last_call: u64,
     log: StanzaLog,
+    tap: Option<mpsc::Sender<Tapped>>,
 }
 
 /// Something that leaves the shard once the batch that explains it is committed.
@@ -83,6 +86,7 @@ impl Shard {
             asked: BTreeMap::new(),
             last_call: 0,
             log: StanzaLog::default(),
+            tap: None,
         }
     }
 
@@ -161,6 +165,10 @@ impl Shard {
                 self.asked.insert(self.last_call, reply);
                 Input::Call { ticket: self.last_call, call }
             }
+            Event::Tap { tap } => {
+                self.tap = Some(tap);
+                return Ok(());
+            }
             Event::Log { since, reply } => {
                 releases.push(Release::Log(reply, since));
                 return Ok(());
@@ -226,6 +234,13 @@ impl Shard {
 
     fn record(&mut self, conn: ConnId, direction: Direction, node: &Node) {
         let device = self.world.device_on(conn);
+        if let Some(tap) = &self.tap {
+            let tapped = Tapped { device: device.clone(), direction, node: node.clone() };
+            if tap.try_send(tapped).is_err() {
+                // Who does not keep up, or is gone, sees nothing more rather than something with gaps.
+                self.tap = None;
+            }
+        }
         self.log.push(self.clock.now(), conn.0, device, direction, node.unredacted().to_string());
     }
 }

@@ -131,6 +131,7 @@ impl From<StanzaId> for MessageId {
 
 /// Seconds since 1970, as the wire counts time.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct UnixSeconds(u64);
 
 impl UnixSeconds {

@@ -64,6 +64,8 @@ mod id;
 mod nack;
 mod read;
 mod request;
+#[cfg(feature = "serde")]
+mod serial;
 mod wire;
 mod write;
 

@@ -46,6 +46,8 @@ pub enum Table {
     Meta,
     /// What is known about groups.
     Group,
+    /// Delivery receipts that wait until the application has handled the events.
+    Receipt,
 }
 
 impl Table {
@@ -71,6 +73,7 @@ impl Table {
         Self::Job,
         Self::Meta,
         Self::Group,
+        Self::Receipt,
     ];
 
     /// The number that stands for the table on disk.
@@ -97,6 +100,7 @@ impl Table {
             Self::Job => 18,
             Self::Meta => 19,
             Self::Group => 20,
+            Self::Receipt => 21,
         }
     }
 

@@ -202,6 +202,10 @@ impl Waiting {
         }
         let (_, staged) = txn.finish();
         self.0.committed(staged);
-        Ok(std::iter::from_fn(|| self.0.poll_transmit()).collect())
+        let mut sent: Vec<Node> = std::iter::from_fn(|| self.0.poll_transmit()).collect();
+        while let Some(stretch) = self.0.poll_stretch() {
+            sent.extend(self.take(&Input::Stretched(&stretch.run()))?);
+        }
+        Ok(sent)
     }
 }

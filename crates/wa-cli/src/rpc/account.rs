@@ -1,5 +1,7 @@
 //! The account itself.
 
+use std::time::SystemTime;
+
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use wa_client::Cursor;
@@ -15,6 +17,10 @@ struct StatusAnswer {
     pn: Option<String>,
     lid: Option<String>,
     closed: Option<String>,
+    /// Unix milliseconds.
+    last_inbound: Option<u64>,
+    last_dispatched: Option<u64>,
+    last_acknowledged: Option<u64>,
 }
 
 async fn status(context: Context, _: Nothing) -> Result<StatusAnswer> {
@@ -24,17 +30,26 @@ async fn status(context: Context, _: Nothing) -> Result<StatusAnswer> {
         pn: status.me.as_ref().map(|me| me.pn.to_string()),
         lid: status.me.as_ref().map(|me| me.lid.to_string()),
         closed: status.closed.map(|reason| reason.to_string()),
+        last_inbound: status.last_inbound.and_then(millis),
+        last_dispatched: status.last_dispatched.and_then(millis),
+        last_acknowledged: status.last_acknowledged.and_then(millis),
     })
+}
+
+fn millis(moment: SystemTime) -> Option<u64> {
+    u64::try_from(moment.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_millis()).ok()
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Handled {
     cursor: u64,
+    #[serde(default)]
+    consumer: String,
 }
 
-async fn handled(context: Context, Handled { cursor }: Handled) -> Result<Nothing> {
-    context.client.handled(Cursor::from_u64(cursor)).await?;
+async fn handled(context: Context, Handled { cursor, consumer }: Handled) -> Result<Nothing> {
+    context.client.handled_by(&consumer, Cursor::from_u64(cursor)).await?;
     Ok(Nothing {})
 }
 

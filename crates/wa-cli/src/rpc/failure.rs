@@ -22,6 +22,8 @@ pub(super) fn describe(error: &anyhow::Error) -> Failure {
         Some(ClientError::Command(_)) => "command",
         Some(ClientError::Closed(_)) => "closed",
         Some(ClientError::Gone) => "gone",
+        Some(ClientError::Unknown { .. }) => "unknown",
+        Some(ClientError::UnknownMessage) => "command",
         Some(ClientError::Pairing(_)) => "pairing",
         Some(_) => "client",
         None => "argument",

@@ -31,11 +31,11 @@ const FAMILIES: &[&[Verb]] = &[account::VERBS, pairing::VERBS, messages::VERBS, 
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
 pub(crate) async fn run(args: RpcArgs) -> Result<()> {
-    let client = args.account.builder().await?.await?;
+    let client = args.account.builder().await?.receipts(args.receipts.into()).await?;
     let (out, writer) = output::open();
     let context = Context { client: client.clone(), out: out.clone() };
     let mut tasks = JoinSet::new();
-    tasks.spawn(report(context.clone(), args.manual));
+    tasks.spawn(report(context.clone(), args.consumer, args.manual));
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     let mut closing = None;
     while let Some(line) = lines.next_line().await? {
@@ -99,12 +99,12 @@ async fn answer(context: Context, id: Value, verb: &'static Verb, arguments: Val
 }
 
 /// Writes every event; it counts as handled once it is written, unless the other side says so itself.
-async fn report(context: Context, manual: bool) -> Result<()> {
+async fn report(context: Context, consumer: String, manual: bool) -> Result<()> {
     let Context { client, out } = context;
-    let mut events = client.events();
+    let mut events = client.events_named(&consumer);
     while let Some(batch) = events.next().await? {
         for event in json::batch(batch.cursor(), batch.events()) {
-            out.line(event).await?;
+            out.line(event?).await?;
         }
         if !manual {
             batch.handled().await?;

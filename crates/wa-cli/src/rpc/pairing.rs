@@ -19,7 +19,7 @@ struct Paired {
 async fn pair(context: Context, _: Nothing) -> Result<Option<Paired>> {
     let mut pairing = context.client.pair();
     while let Some(step) = pairing.next().await? {
-        context.out.line(json::pairing(&step)).await?;
+        context.out.line(json::pairing(&step)?).await?;
         if let PairingStep::Paired(me) = step {
             return Ok(Some(Paired { pn: me.pn.to_string(), lid: me.lid.to_string() }));
         }
@@ -52,7 +52,7 @@ async fn watch_code(context: Context) -> Result<()> {
     // An error means that the connection ended; that is reported as an event.
     while let Ok(Some(step)) = pairing.next().await {
         if !matches!(step, PairingStep::Qr { .. }) {
-            context.out.line(json::pairing(&step)).await?;
+            context.out.line(json::pairing(&step)?).await?;
         }
     }
     Ok(())

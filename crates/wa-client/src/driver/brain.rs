@@ -1,19 +1,26 @@
+use core::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use rand_core::Rng as _;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 use wa_binary::{DecodeError, Payload};
 use wa_core::{
-    CallId, CloseReason, Command, Input, Me, Now, Outcome, Session, SessionConfig, SessionError, Txn,
+    CallId, CloseReason, Command, Cursor, Delivery, Input, Me, Now, Outcome, Session, SessionConfig,
+    SessionError, Txn,
 };
 use wa_crypto::OsRng;
 use wa_noise::{ClientConfig, ServerIdentity, TrustPolicy};
-use wa_store::{AccountId, Batch, DynStore, Fence, Key, KeyRange, OwnerId, Store as _};
+use wa_pairing::StretchedCode;
+use wa_stanza::MessageId;
+use wa_store::{AccountId, Batch, DynStore, Fence, Key, KeyRange, KeySet, OwnerId, Store as _, StoreError};
 
 use crate::ClientError;
 use crate::clock::Clock;
 
 /// Rows read from the store at a time.
 pub(crate) const PAGE: usize = 256;
+/// How long the store may take for one answer.
+const STORE_PATIENCE: Duration = Duration::from_secs(60);
 
 /// An input on its way to the session, owned.
 #[derive(Debug)]
@@ -23,6 +30,7 @@ pub(crate) enum Stimulus {
     Timeout,
     Online(ServerIdentity),
     Offline(CloseReason),
+    Stretched(StretchedCode),
 }
 
 /// The session together with what remembers for it.
@@ -101,9 +109,13 @@ impl Brain {
     pub(crate) async fn step(&mut self, inputs: Vec<Stimulus>) -> Result<(), ClientError> {
         let now = self.clock.now();
         let mut txn = self.session.begin(&mut self.rng);
-        for input in &inputs {
-            while let Outcome::Need(keys) = look(&self.session, now, input, &mut txn)? {
-                txn.supply(self.store.load(&self.account, keys).await?);
+        let mut looked_ahead = false;
+        for (input, behind) in inputs.iter().zip(1..) {
+            while let Outcome::Need(mut keys) = look(&self.session, now, input, &mut txn)? {
+                if !core::mem::replace(&mut looked_ahead, true) {
+                    look_ahead(&self.session, now, inputs.get(behind..).unwrap_or_default(), &mut keys);
+                }
+                txn.supply(in_time(self.store.load(&self.account, keys)).await?);
             }
         }
         let (batch, staged) = txn.finish();
@@ -115,8 +127,20 @@ impl Brain {
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), ClientError> {
-        self.store.commit(&self.account, batch).await?;
+        in_time(self.store.commit(&self.account, batch)).await?;
         Ok(())
+    }
+
+    /// What a consumer of the event stream has handled.
+    pub(crate) fn handled(&self, consumer: &str) -> Cursor {
+        self.session.handled(consumer)
+    }
+
+    /// How far a message of ours got.
+    pub(crate) async fn delivery(&self, id: &MessageId) -> Result<Option<Delivery>, ClientError> {
+        let records = self.store.load(&self.account, self.session.delivery_keys(id)).await?;
+        let rows = scan_all(&self.store, &self.account, Session::delivery_range(id)).await?;
+        Ok(self.session.delivery(id, &records, rows)?)
     }
 
     /// One page of a range.
@@ -124,7 +148,7 @@ impl Brain {
         &self,
         range: KeyRange,
     ) -> Result<(Vec<(Key, Bytes)>, Option<KeyRange>), ClientError> {
-        let page = self.store.scan(&self.account, range, PAGE).await?;
+        let page = in_time(self.store.scan(&self.account, range, PAGE)).await?;
         Ok((page.rows, page.next))
     }
 
@@ -154,8 +178,29 @@ fn look(session: &Session, now: Now, input: &Stimulus, txn: &mut Txn<'_>) -> Res
         Stimulus::Timeout => Input::Timeout,
         Stimulus::Online(server) => Input::Online(*server),
         Stimulus::Offline(reason) => Input::Offline(reason.clone()),
+        Stimulus::Stretched(code) => Input::Stretched(code),
     };
     session.handle(now, &input, txn)
+}
+
+/// Finds out which records the inputs behind one that has to wait will lack, so that a group of inputs waits for
+/// the store once and not each for itself. What comes of it is thrown away: each gets its look in turn.
+fn look_ahead(session: &Session, now: Now, inputs: &[Stimulus], keys: &mut KeySet) {
+    let mut rng = OsRng;
+    let mut txn = session.begin(&mut rng);
+    for input in inputs {
+        if let Ok(Outcome::Need(more)) = look(session, now, input, &mut txn) {
+            keys.extend(more);
+        }
+    }
+}
+
+/// A store that hangs is as bad as one that fails: everything waits for it.
+async fn in_time<T>(answer: impl Future<Output = Result<T, StoreError>>) -> Result<T, ClientError> {
+    match timeout(STORE_PATIENCE, answer).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(ClientError::Stalled),
+    }
 }
 
 /// A name that no other client has: a store lets an owner take over from itself.

@@ -1,81 +1,158 @@
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use bytes::Bytes;
+use futures_util::future::select_all;
 use tokio::sync::mpsc;
-use wa_core::{Cursor, EventBatch, InboxRow, Session};
+use wa_core::event::Event;
+use wa_core::{Cursor, EventBatch, InboxRow};
 use wa_store::{Key, KeyRange, Table};
 
 use crate::ClientError;
 use crate::driver::Brain;
 
-/// Batches kept in memory for a reader that is behind. Durable events beyond that are read from the
-/// store again when their turn comes.
-const MAX_QUEUED: usize = 1024;
+/// Batches kept in memory for a reader that is behind, or did not come yet. Durable events beyond that are read
+/// from the store again when their turn comes.
+const MAX_RECENT: usize = 1024;
+/// And about how many bytes they may have.
+const MAX_WEIGHT: usize = 4 << 20;
+/// About what an event weighs beside its content.
+const EVENT_WEIGHT: usize = 256;
 
-/// The event stream's writing end.
-///
-/// While a reader keeps up it gets batches as they are committed. One that falls behind, or comes
-/// later, gets the stored ones from the store first; what is not stored (who is typing, say) is left
-/// out then.
-#[derive(Debug, Default)]
-pub(super) struct Feed {
-    reader: Option<mpsc::Sender<EventBatch>>,
-    queue: VecDeque<EventBatch>,
-    /// Stored batches after this one are to be read from the store before anything else.
-    behind: Option<Cursor>,
-    last: Cursor,
+/// The event stream's writing end: one feed for each consumer.
+#[derive(Debug)]
+pub(super) struct Feeds {
+    /// The one without a name is always there: it keeps what happens before its reader comes.
+    feeds: BTreeMap<String, Feed>,
 }
 
-impl Feed {
-    /// A reader comes: it starts with the first batch that was not handled.
-    pub(super) fn subscribe(&mut self, reader: mpsc::Sender<EventBatch>) {
-        self.reader = Some(reader);
-        self.queue.clear();
-        self.behind = Some(Cursor::default());
+impl Feeds {
+    /// `handled` is what the consumer without a name has handled.
+    pub(super) fn new(handled: Cursor) -> Self {
+        Self { feeds: BTreeMap::from([(String::new(), Feed::new(handled))]) }
     }
 
-    pub(super) fn push(&mut self, batch: EventBatch) {
-        if self.reader.is_none() || self.behind.is_some() {
-            return;
+    /// A reader comes: it starts with the first batch that its consumer has not handled.
+    pub(super) fn subscribe(&mut self, consumer: String, reader: mpsc::Sender<EventBatch>, handled: Cursor) {
+        self.feeds.entry(consumer).or_insert_with(|| Feed::new(handled)).subscribe(reader, handled);
+    }
+
+    pub(super) fn push(&mut self, batch: &EventBatch) {
+        for feed in self.feeds.values_mut() {
+            feed.push(batch.clone());
         }
-        if self.queue.len() >= MAX_QUEUED {
-            // Everything from here on is read from the store, after what is queued.
-            self.behind = Some(self.last);
-            return;
-        }
-        self.last = batch.cursor;
-        self.queue.push_back(batch);
     }
 
     pub(super) fn has_something(&self) -> bool {
-        self.reader.is_some() && !self.queue.is_empty()
+        self.feeds.values().any(Feed::has_something)
     }
 
-    /// Hands one batch to the reader, as soon as it has room.
+    /// Hands one batch to the first reader that has room.
     ///
-    /// Cancel safety: a batch is taken from the queue only once there is room for it.
+    /// Cancel safety: a batch is taken from a feed only once there is room for it.
     pub(super) async fn deliver(&mut self) {
-        let Some(reader) = self.reader.clone() else { return };
-        let room = reader.reserve().await.ok();
+        let waiting = self.feeds.iter().filter(|(_, feed)| feed.has_something());
+        let waiting = waiting.filter_map(|(consumer, feed)| Some((consumer.clone(), feed.reader.clone()?)));
+        let rooms: Vec<_> = waiting
+            .map(|(consumer, reader)| Box::pin(async { (consumer, reader.reserve_owned().await.ok()) }))
+            .collect();
+        if rooms.is_empty() {
+            return;
+        }
+        let ((consumer, room), ..) = select_all(rooms).await;
+        let Some(feed) = self.feeds.get_mut(&consumer) else { return };
         match room {
             Some(room) => {
-                if let Some(batch) = self.queue.pop_front() {
+                if let Some(batch) = feed.pop() {
                     room.send(batch);
                 }
             }
-            None => *self = Self::default(),
+            None if consumer.is_empty() => feed.reader = None,
+            None => drop(self.feeds.remove(&consumer)),
         }
     }
 
-    /// Reads the next stored batches for a reader that is behind.
+    /// Reads the next stored batches for readers that are behind.
     pub(super) async fn catch_up(&mut self, brain: &Brain) -> Result<(), ClientError> {
-        let Some(after) = self.behind.filter(|_| self.queue.is_empty()) else { return Ok(()) };
-        let first = Key::empty(Table::Inbox).with_number(after.to_u64().saturating_add(1));
-        let range = match after.to_u64() {
-            0 => Session::unhandled_range(),
-            _ => KeyRange::starting_at(&first),
+        for feed in self.feeds.values_mut() {
+            feed.catch_up(brain).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What one consumer is to be told.
+///
+/// While its reader keeps up it gets batches as they are committed. One that falls far behind, or comes later than
+/// memory goes back, gets the stored ones from the store first; what is not stored (who is typing, say) is left
+/// out then.
+#[derive(Debug)]
+struct Feed {
+    reader: Option<mpsc::Sender<EventBatch>>,
+    /// Read from the store; to be told first.
+    stored: VecDeque<EventBatch>,
+    /// What happened last, without a gap.
+    recent: VecDeque<EventBatch>,
+    weight: usize,
+    /// Stored batches after this one and before the recent ones are to be read from the store.
+    behind: Option<Cursor>,
+    /// The last batch that was told.
+    told: Cursor,
+}
+
+impl Feed {
+    fn new(handled: Cursor) -> Self {
+        Self {
+            reader: None,
+            stored: VecDeque::new(),
+            recent: VecDeque::new(),
+            weight: 0,
+            behind: Some(handled),
+            told: handled,
+        }
+    }
+
+    fn subscribe(&mut self, reader: mpsc::Sender<EventBatch>, handled: Cursor) {
+        self.reader = Some(reader);
+        self.stored.clear();
+        self.behind = Some(handled);
+        self.told = handled;
+    }
+
+    fn push(&mut self, batch: EventBatch) {
+        self.weight += weight(&batch);
+        self.recent.push_back(batch);
+        while self.recent.len() > MAX_RECENT || (self.weight > MAX_WEIGHT && self.recent.len() > 1) {
+            let before = self.stored.back().map_or(self.told, |batch| batch.cursor);
+            self.behind.get_or_insert(before);
+            if let Some(oldest) = self.recent.pop_front() {
+                self.weight -= weight(&oldest);
+            }
+        }
+    }
+
+    fn has_something(&self) -> bool {
+        let recent = self.behind.is_none() && !self.recent.is_empty();
+        self.reader.is_some() && (!self.stored.is_empty() || recent)
+    }
+
+    fn pop(&mut self) -> Option<EventBatch> {
+        let batch = match self.stored.pop_front() {
+            Some(batch) => batch,
+            None => {
+                let batch = self.recent.pop_front()?;
+                self.weight -= weight(&batch);
+                batch
+            }
         };
-        let (mut rows, mut more) = brain.page(range).await?;
+        self.told = batch.cursor;
+        Some(batch)
+    }
+
+    async fn catch_up(&mut self, brain: &Brain) -> Result<(), ClientError> {
+        let Some(after) = self.behind.filter(|_| self.stored.is_empty() && self.reader.is_some()) else {
+            return Ok(());
+        };
+        let (mut rows, mut more) = brain.page(self.missing(after)).await?;
         // A batch that goes on on the next page is either left for next time or read to its end.
         while let Some(rest) = more.take() {
             let last = number_of(rows.last());
@@ -92,13 +169,31 @@ impl Feed {
                 }
             }
         }
-        self.queue.extend(InboxRow::restore(rows)?);
-        if let Some(batch) = self.queue.back() {
-            self.last = batch.cursor;
-        }
-        self.behind = more.map(|_| self.last);
+        self.stored.extend(InboxRow::restore(rows)?);
+        let last = self.stored.back().map_or(after, |batch| batch.cursor);
+        self.behind = more.map(|_| last);
         Ok(())
     }
+
+    /// The rows after a batch, as far as they are not in memory.
+    fn missing(&self, after: Cursor) -> KeyRange {
+        let first = Key::empty(Table::Inbox).with_number(after.to_u64().saturating_add(1));
+        match self.recent.front() {
+            Some(batch) => {
+                let end = Key::empty(Table::Inbox).with_number(batch.cursor.to_u64());
+                KeyRange::between(Table::Inbox, first.bytes(), end.bytes())
+            }
+            None => KeyRange::starting_at(&first),
+        }
+    }
+}
+
+fn weight(batch: &EventBatch) -> usize {
+    let content = |event: &Event| match event {
+        Event::Message(message) => message.content.len(),
+        _ => 0,
+    };
+    batch.events.iter().map(|event| content(event) + EVENT_WEIGHT).sum()
 }
 
 fn number_of(row: Option<&(Key, Bytes)>) -> Option<u64> {

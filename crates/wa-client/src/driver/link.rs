@@ -77,6 +77,11 @@ impl Link {
         matches!(self, Self::Down)
     }
 
+    /// Whether more may be sent: the socket has taken most of what was.
+    pub(super) fn has_room(&self) -> bool {
+        !matches!(self, Self::Up(up) if up.wire.unsent() >= MAX_UNSENT)
+    }
+
     pub(super) fn may_resume(&self) -> bool {
         self.resume() == Resume::Permitted
     }

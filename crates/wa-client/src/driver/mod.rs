@@ -2,23 +2,31 @@
 
 mod ask;
 mod brain;
+mod deliveries;
 mod feed;
 mod link;
+mod pulse;
 
 use core::time::Duration;
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::SystemTime;
 
 use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 use wa_core::event::Event;
-use wa_core::{CallId, CloseReason, EventBatch, Me, PairingStep, Reconnect, Reply};
+use wa_core::{CallId, CloseReason, Command, EventBatch, Me, PairingStep, Reconnect, Reply};
 use wa_crypto::OsRng;
+use wa_pairing::StretchedCode;
 
-pub(crate) use ask::Ask;
+pub(crate) use ask::{Ask, Watcher};
 pub(crate) use brain::Brain;
 use brain::Stimulus;
-use feed::Feed;
+use deliveries::Deliveries;
+use feed::Feeds;
 use link::{Link, LinkEvent};
+pub(crate) use pulse::Pulse;
 
 use crate::ClientError;
 use crate::backoff::Attempts;
@@ -40,20 +48,30 @@ pub struct Status {
     pub closed: Option<CloseReason>,
     /// Whether there is a connection, or one is being made or will be.
     pub connecting: bool,
+    /// When something last came from the server, whatever it was.
+    pub last_inbound: Option<SystemTime>,
+    /// When what came was last dealt with and stored. Far behind `last_inbound`, the client or its store is stuck;
+    /// it notices that itself and connects anew.
+    pub last_dispatched: Option<SystemTime>,
+    /// When the server last acknowledged a message of ours.
+    pub last_acknowledged: Option<SystemTime>,
 }
 
 pub(crate) struct Driver {
     brain: Brain,
-    feed: Feed,
+    feeds: Feeds,
+    deliveries: Deliveries,
     link: Link,
     endpoint: Endpoint,
     attempts: Attempts,
     mailbox: mpsc::Receiver<Ask>,
     calls: HashMap<CallId, oneshot::Sender<Reply>>,
     next_call: u64,
-    pairing: Option<mpsc::UnboundedSender<Result<PairingStep, CloseReason>>>,
+    watchers: Vec<Watcher>,
+    stretching: JoinSet<StretchedCode>,
     last_step: Option<PairingStep>,
     status: watch::Sender<Status>,
+    pulse: Arc<Pulse>,
     online_since: Option<Instant>,
 }
 
@@ -61,6 +79,7 @@ enum Turn {
     Ask(Option<Ask>),
     Due,
     Link(LinkEvent),
+    Stretched(StretchedCode),
     Fed,
 }
 
@@ -71,19 +90,24 @@ impl Driver {
         attempts: Attempts,
         mailbox: mpsc::Receiver<Ask>,
         status: watch::Sender<Status>,
+        pulse: Arc<Pulse>,
     ) -> Self {
+        let handled = brain.handled("");
         Self {
             brain,
-            feed: Feed::default(),
+            feeds: Feeds::new(handled),
+            deliveries: Deliveries::default(),
             link: Link::Down,
             endpoint,
             attempts,
             mailbox,
             calls: HashMap::new(),
             next_call: 0,
-            pairing: None,
+            watchers: Vec::new(),
+            stretching: JoinSet::new(),
             last_step: None,
             status,
+            pulse,
             online_since: None,
         }
     }
@@ -120,18 +144,21 @@ impl Driver {
         loop {
             let due = self.brain.deadline();
             // Time first, so that a busy socket cannot hide a dead one; then the socket, whose answers
-            // others wait for; then the application; then what it takes at its own pace.
+            // others wait for; then the application, unless the socket does not take what it has already; then what it
+            // takes at its own pace.
             let turn = tokio::select! {
                 biased;
                 () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
                 event = self.link.next(&self.endpoint) => Turn::Link(event),
-                ask = self.mailbox.recv() => Turn::Ask(ask),
-                () = self.feed.deliver(), if self.feed.has_something() => Turn::Fed,
+                Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
+                ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
+                () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
             };
             let mut group = Vec::new();
             match turn {
                 Turn::Due => group.push(Stimulus::Timeout),
                 Turn::Link(event) => self.linked(event, &mut group).await?,
+                Turn::Stretched(code) => group.push(Stimulus::Stretched(code)),
                 Turn::Ask(None) => return Ok(None),
                 Turn::Ask(Some(Ask::Close(done))) => return Ok(Some(done)),
                 Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
@@ -147,7 +174,7 @@ impl Driver {
                 self.asked(ask, &mut group).await?;
             }
             self.take(group).await?;
-            self.feed.catch_up(&self.brain).await?;
+            self.feeds.catch_up(&self.brain).await?;
         }
     }
 
@@ -159,13 +186,22 @@ impl Driver {
                 self.calls.insert(call, reply);
                 group.push(Stimulus::Command(call, command));
             }
-            Ask::Subscribe(sender) => self.feed.subscribe(sender),
+            Ask::Subscribe(consumer, reader) => {
+                self.next_call += 1;
+                let handled = self.brain.handled(&consumer);
+                group.push(Stimulus::Command(CallId(self.next_call), Command::Register(consumer.clone())));
+                self.feeds.subscribe(consumer, reader, handled);
+            }
+            Ask::Follow(id, reply) => {
+                // Who asked may be gone.
+                let _ = reply.send(self.deliveries.follow(&self.brain, id).await?);
+            }
             Ask::Pair(sender) => {
                 if let Some(step) = &self.last_step {
                     // A receiver that is gone is noticed at the next step.
-                    let _ = sender.send(Ok(step.clone()));
+                    let _ = sender.try_send(Ok(step.clone()));
                 }
-                self.pairing = Some(sender);
+                self.watchers.push(sender);
                 self.connect();
             }
             Ask::Connect => self.connect(),
@@ -190,7 +226,10 @@ impl Driver {
                 }
             }
             LinkEvent::Open(server) => group.push(Stimulus::Online(server)),
-            LinkEvent::Frames(frames) => group.extend(frames.into_iter().map(Stimulus::Frame)),
+            LinkEvent::Frames(frames) => {
+                self.pulse.received(self.brain.now());
+                group.extend(frames.into_iter().map(Stimulus::Frame));
+            }
             LinkEvent::Lost(reason) => self.lost(reason, group),
         }
         Ok(())
@@ -215,6 +254,14 @@ impl Driver {
         let mut group = group;
         while !group.is_empty() {
             self.brain.step(core::mem::take(&mut group)).await?;
+            self.pulse.dispatched(self.brain.now());
+            if let Some(at) = self.brain.session().last_acknowledged() {
+                self.pulse.acknowledged(at);
+            }
+            while let Some(stretch) = self.brain.session().poll_stretch() {
+                // Slow on purpose: not here, where everything else waits.
+                self.stretching.spawn_blocking(move || stretch.run());
+            }
             while let Some(node) = self.brain.session().poll_transmit() {
                 self.link.send(&node);
             }
@@ -226,6 +273,9 @@ impl Driver {
             }
             while let Some(batch) = self.brain.session().poll_event() {
                 self.observe(batch);
+            }
+            while let Some(id) = self.brain.session().poll_progress() {
+                self.deliveries.refresh(&self.brain, &id).await?;
             }
             if let Some(reason) = self.brain.session().poll_close() {
                 self.link.finish(GOODBYE).await;
@@ -250,11 +300,11 @@ impl Driver {
                 Event::Online => self.online_since = Some(Instant::now()),
                 Event::Closed(reason) => {
                     self.last_step = None;
-                    if self.link.is_down()
-                        && let Some(watcher) = self.pairing.take()
-                    {
-                        // A watcher that is gone has no use for it.
-                        let _ = watcher.send(Err(reason.clone()));
+                    if self.link.is_down() {
+                        for watcher in self.watchers.drain(..) {
+                            // A watcher that is gone has no use for it.
+                            let _ = watcher.try_send(Err(reason.clone()));
+                        }
                     }
                 }
                 _ => continue,
@@ -270,19 +320,15 @@ impl Driver {
         }
         self.publish();
         if !events.is_empty() {
-            self.feed.push(EventBatch { cursor, events });
+            self.feeds.push(&EventBatch { cursor, events });
         }
     }
 
     fn pairing_step(&mut self, step: PairingStep) {
         let finished = matches!(step, PairingStep::Paired(_));
-        if let Some(watcher) = &self.pairing
-            && watcher.send(Ok(step.clone())).is_err()
-        {
-            self.pairing = None;
-        }
+        self.watchers.retain(|watcher| watcher.try_send(Ok(step.clone())).is_ok());
         if finished {
-            self.pairing = None;
+            self.watchers.clear();
         }
         match step {
             PairingStep::Qr { .. } => self.last_step = Some(step),

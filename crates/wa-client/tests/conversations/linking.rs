@@ -208,3 +208,24 @@ async fn a_reference_serves_once_and_a_made_up_one_never() {
     soon(anna.client.wait_online()).await.unwrap();
     assert_eq!(anna.client.me().unwrap().pn.to_bare(), Jid::pn(ANNA));
 }
+
+#[tokio::test]
+async fn several_watch_one_pairing_and_a_code_leaves_the_qr_code_valid() {
+    let world = World::new().await;
+    let client = world.builder().await.unwrap();
+    let mut pairing = client.pair();
+    let text = first_qr(&mut pairing).await;
+    // Somebody else wants a code, and watches too.
+    soon(client.pair_with_phone(ANNA)).await.unwrap();
+    let mut second = client.pair();
+    assert_eq!(first_qr(&mut second).await, text, "what is shown is told to who comes later");
+    world.phone(ANNA).scan_qr(&text).await.unwrap();
+    for watcher in [&mut pairing, &mut second] {
+        let mut last = None;
+        while let Some(step) = soon(watcher.next()).await.unwrap() {
+            last = Some(step);
+        }
+        assert!(matches!(last, Some(PairingStep::Paired(_))), "{last:?}");
+    }
+    soon(client.wait_online()).await.unwrap();
+}

@@ -3,6 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod backlog;
+mod consumers;
+mod counters;
+mod deliveries;
 mod cancel;
 mod contents;
 mod faults;

@@ -1,6 +1,8 @@
 //! The typed tables over the byte map of the store: one file per kind of record.
 
 mod account;
+pub(crate) mod consumers;
+mod deliveries;
 mod devices;
 mod errand;
 mod groups;
@@ -16,6 +18,8 @@ mod sender_keys;
 mod sessions;
 
 pub(crate) use account::Account;
+pub(crate) use consumers::Consumers;
+pub(crate) use deliveries::Deliveries;
 pub(crate) use devices::{DeviceList, devices};
 pub(crate) use errand::Errand;
 pub(crate) use groups::{Groups, StatusContacts};

@@ -6,9 +6,9 @@ use wa_jid::Jid;
 use wa_stanza::MessageId;
 use wa_store::{Key, Table};
 
-use crate::book::Answers;
+use crate::book::{Answers, Deliveries};
 use crate::txn::{Step, Txn};
-use crate::{Audience, SessionError};
+use crate::{Audience, Keying, SentDevice, SessionError};
 
 /// How many sent messages are kept for devices that ask for them again.
 const SENT_KEPT: u64 = 1024;
@@ -22,6 +22,8 @@ pub(crate) struct OutboxRow {
     pub(crate) content: Bytes,
     /// Who is to see a post in the status feed.
     pub(crate) audience: Option<Audience>,
+    /// How often it left for the server.
+    pub(crate) attempts: u32,
 }
 
 /// A message that went out.
@@ -33,6 +35,8 @@ pub(crate) struct SentRow {
     pub(crate) content: Bytes,
     /// Who is to see a post in the status feed.
     pub(crate) audience: Option<Audience>,
+    /// Every device that it was meant for.
+    pub(crate) devices: Vec<SentDevice>,
 }
 
 /// The queue of outgoing messages and the log behind it.
@@ -40,7 +44,7 @@ pub(crate) struct SentRow {
 pub(crate) struct Outbox;
 
 impl Outbox {
-    fn key(number: u64) -> Key {
+    pub(crate) fn key(number: u64) -> Key {
         Key::number(Table::Outbox, number)
     }
 
@@ -62,7 +66,7 @@ impl Outbox {
             return Err(corrupt);
         };
         let audience = audience(record.audience, &record.people);
-        Ok(OutboxRow { number, id, chat, content: record.content, audience })
+        Ok(OutboxRow { number, id, chat, content: record.content, audience, attempts: record.attempts })
     }
 
     /// Makes sure that these rows are in view, so that they are loaded together.
@@ -81,17 +85,22 @@ impl Outbox {
     }
 
     /// Notes a row in the log of sent messages, for devices that ask for it again.
-    pub(crate) fn log(txn: &mut Txn<'_>, row: &OutboxRow, timestamp: u64) -> Step {
+    pub(crate) fn log(txn: &mut Txn<'_>, row: &OutboxRow, timestamp: u64, devices: &[SentDevice]) -> Step {
         if let Some(old) = row.number.checked_sub(SENT_KEPT) {
             let order = Self::order_key(old);
             if let Some(id) = txn.get(&order)?.and_then(|id| MessageId::new(core::str::from_utf8(&id).ok()?))
             {
                 txn.delete(Self::sent_key(&id));
                 Answers::forget(txn, &id);
+                txn.delete_range(Deliveries::range(&id));
                 txn.delete(order);
             }
         }
-        txn.write(Self::sent_key(&row.id), &MessageRecord { timestamp, ..MessageRecord::of(row) });
+        let devices = devices
+            .iter()
+            .map(|it| DeviceRecord { device: it.device.to_string(), keyless: it.keying == Keying::NoKeys });
+        let record = MessageRecord { timestamp, devices: devices.collect(), ..MessageRecord::of(row) };
+        txn.write(Self::sent_key(&row.id), &record);
         txn.put(Self::order_key(row.number), row.id.as_str().as_bytes().to_vec());
         Ok(())
     }
@@ -102,11 +111,25 @@ impl Outbox {
 
     /// A message that went out, as long as it is kept.
     pub(crate) fn sent(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
-        let record: Option<MessageRecord> = txn.read(&Self::sent_key(id))?;
-        let Some(record) = record else { return Ok(None) };
-        let chat = record.chat.parse().map_err(|_| SessionError::CorruptRecord(Table::Sent))?;
-        let audience = audience(record.audience, &record.people);
-        Ok(Some(SentRow { chat, timestamp: record.timestamp, content: record.content, audience }))
+        let Some(value) = txn.get(&Self::sent_key(id))? else { return Ok(None) };
+        Ok(Some(Self::decode_sent(value)?))
+    }
+
+    /// Reads a row of the log as the store gave it.
+    pub(crate) fn decode_sent(value: Bytes) -> Result<SentRow, SessionError> {
+        let corrupt = || SessionError::CorruptRecord(Table::Sent);
+        let record = MessageRecord::decode(value).map_err(|_| corrupt())?;
+        let devices = record.devices.into_iter().map(|it| {
+            let device = it.device.parse().map_err(|_| corrupt())?;
+            Ok(SentDevice { device, keying: if it.keyless { Keying::NoKeys } else { Keying::Reached } })
+        });
+        Ok(SentRow {
+            chat: record.chat.parse().map_err(|_| corrupt())?,
+            timestamp: record.timestamp,
+            content: record.content,
+            audience: audience(record.audience, &record.people),
+            devices: devices.collect::<Result<_, SessionError>>()?,
+        })
     }
 }
 
@@ -128,6 +151,20 @@ struct MessageRecord {
     /// The people of the audience that it names.
     #[prost(string, repeated, tag = "6")]
     people: Vec<String>,
+    /// How often it left for the server.
+    #[prost(uint32, tag = "7")]
+    attempts: u32,
+    /// In the log: the devices that it was meant for.
+    #[prost(message, repeated, tag = "8")]
+    devices: Vec<DeviceRecord>,
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct DeviceRecord {
+    #[prost(string, tag = "1")]
+    device: String,
+    #[prost(bool, tag = "2")]
+    keyless: bool,
 }
 
 fn audience(code: u32, people: &[String]) -> Option<Audience> {
@@ -150,7 +187,8 @@ impl MessageRecord {
             Some(Audience::Except(people)) => (3, people),
         };
         let people = people.iter().map(Jid::to_string).collect();
-        Self { id, chat, content: row.content.clone(), timestamp: 0, audience, people }
+        let (content, attempts) = (row.content.clone(), row.attempts);
+        Self { id, chat, content, timestamp: 0, audience, people, attempts, devices: Vec::new() }
     }
 }
 

@@ -6,6 +6,7 @@ use wa_stanza::group::{GroupChange, GroupPerson, MemberChange};
 /// That our own account has become a member is [`GroupChange::Created`], with the whole group; that it is
 /// no longer one is [`GroupChange::Members`] with [`concerns_us`](Self::concerns_us).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct GroupUpdate {
     /// The group.
     pub group: Jid,

@@ -97,6 +97,7 @@ impl fmt::Debug for Message {
 
 /// A message that stays unreadable.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Undecryptable {
     /// The message.
     pub id: MessageId,
@@ -114,6 +115,7 @@ pub struct Undecryptable {
 
 /// Why a message stays unreadable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum UndecryptableReason {
     /// Its sender was asked, and the phone does not have it.
@@ -136,6 +138,7 @@ pub enum UndecryptableReason {
 
 /// How a message came that could not be read at first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Recovery {
     /// Its sender encrypted it again.

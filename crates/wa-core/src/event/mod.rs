@@ -1,6 +1,8 @@
 //! What the application is told.
 
 mod group;
+#[cfg(feature = "serde")]
+mod json;
 mod message;
 mod receipt;
 mod stored;
@@ -45,6 +47,7 @@ pub struct EventBatch {
 /// commit that advanced the ratchet and come again, under the same cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "event", rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Event {
     /// A message came in, or one of our own devices sent one.
@@ -60,8 +63,6 @@ pub enum Event {
     },
     /// A group changed, or our place in it.
     Group(Box<GroupUpdate>),
-    /// Linking made progress.
-    Pairing(PairingStep),
     /// The connection is up and the account is logged in.
     Online,
     /// What was queued while we were away has all been delivered to the event stream.
@@ -75,6 +76,9 @@ pub enum Event {
     Presence(Presence),
     /// A contact is typing or stopped.
     ChatState(ChatState),
+    /// Linking made progress. (Stays last: its form in serde has names of its own.)
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Pairing(PairingStep),
 }
 
 impl Event {
@@ -93,6 +97,7 @@ impl Event {
 
 /// A contact's availability.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Presence {
     /// The contact.
     pub user: Jid,
@@ -104,6 +109,7 @@ pub struct Presence {
 
 /// Whether somebody is typing.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ChatState {
     /// The chat.
     pub chat: Jid,
@@ -115,6 +121,7 @@ pub struct ChatState {
 
 /// What somebody does in a chat right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Activity {
     /// Typing text.

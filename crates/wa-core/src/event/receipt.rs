@@ -3,6 +3,7 @@ use wa_stanza::MessageId;
 
 /// What happened to messages on another device.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Receipt {
     /// The messages.
     pub ids: Vec<MessageId>,
@@ -18,6 +19,7 @@ pub struct Receipt {
 
 /// What a [`Receipt`] says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum ReceiptKind {
     /// The device has the message: the second tick.

@@ -3,14 +3,20 @@
 use wa_binary::NodeRef;
 use wa_stanza::{AckClass, MessageId, ServerAck};
 
-use crate::jobs::{peer, resend, send};
+use crate::jobs::{receipts, peer, resend, send};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     let Ok(ack) = ServerAck::from_node(node) else { return Ok(()) };
+    if ack.class == AckClass::Receipt {
+        receipts::acknowledged(txn, &MessageId::from(ack.id));
+        return Ok(());
+    }
     if ack.class != AckClass::Message {
         return Ok(());
     }
+    let now = txn.now();
+    txn.link_mut().last_acknowledged = Some(now);
     let id = MessageId::from(ack.id.clone());
     resend::acknowledged(txn, &id, &ack)?;
     peer::acknowledged(txn, &id, &ack)?;

@@ -6,7 +6,8 @@ use wa_stanza::login::{ClientIb, Ib, IbItem};
 
 use crate::event::Event;
 use crate::jobs::groups;
-use crate::live::Awaiting;
+use crate::live::{Awaiting, Timer};
+use crate::session::link::BACKLOG_PATIENCE;
 use crate::txn::{Step, Txn};
 
 /// How many queued stanzas we ask for at a time.
@@ -21,11 +22,13 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
                 link.queued = u32::try_from(preview.count).unwrap_or(u32::MAX);
                 link.queued_seen = 0;
                 if preview.count > 0 {
+                    expect_more(txn);
                     txn.transmit(ClientIb::OfflineBatch { count: BACKLOG_BATCH }.to_node());
                 }
             }
             IbItem::OfflineDone { .. } => {
                 let queued = core::mem::take(&mut txn.link_mut().queued);
+                txn.live.timers.remove(&Timer::Backlog);
                 txn.emit(Event::CaughtUp { queued });
             }
             IbItem::EdgeRouting(routing_info) => {
@@ -46,10 +49,19 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     Ok(())
 }
 
+/// The next piece of the backlog shall come in time.
+fn expect_more(txn: &mut Txn<'_>) {
+    let at = txn.now().after(BACKLOG_PATIENCE);
+    txn.live.timers.insert(Timer::Backlog, at);
+}
+
 /// Counts a stanza of the backlog and asks for more when a batch is through.
 pub(super) fn count_queued(txn: &mut Txn<'_>, node: NodeRef<'_>) {
     if node.attr("offline").is_none() {
         return;
+    }
+    if txn.live.timers.get(&Timer::Backlog).is_some() {
+        expect_more(txn);
     }
     let link = txn.link_mut();
     link.queued_seen += 1;

@@ -10,7 +10,9 @@ use wa_stanza::prekeys::{CountPreKeys, FetchBundles};
 use wa_usync::Usync;
 
 use crate::event::Event;
-use crate::jobs::{bundles, devices, groups, missing, pair, peer, prekeys, presence, resend, send, status};
+use crate::jobs::{
+    bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend, send, status,
+};
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
 use crate::{CommandError, Reply};
@@ -84,6 +86,7 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             let reply = refused.map_or(Reply::Done, Reply::Failed);
             txn.reply(call, reply);
         }
+        Awaiting::Privacy => read::privacy(txn, accepted.then_some(node)),
         Awaiting::Caller(call) => txn.reply(call, Reply::Node(node.to_node())),
     }
     Ok(())
@@ -104,6 +107,7 @@ fn active(txn: &mut Txn<'_>) -> Step {
     txn.emit(Event::Online);
     missing::all(txn);
     peer::all(txn)?;
+    receipts::release(txn)?;
     resend::all(txn)?;
     send::all(txn)
 }

@@ -12,10 +12,12 @@ use wa_stanza::message::{
 use wa_stanza::receipt::{OutgoingReceipt, ReceiptKind, RetryReason};
 use wa_stanza::{Nack, UnixSeconds};
 
+use crate::Receipts;
 use crate::book::{LidMap, MissingId, Rebuilds, Seen, SenderKeys, Sessions};
 use crate::event::UndecryptableReason;
 use crate::inbox::{acknowledge, ib};
 use crate::jobs::deliver::{self, Arrival};
+use crate::jobs::receipts::Owed;
 use crate::jobs::{bundles, decrypt, missing, retry, share};
 use crate::padding::unpad;
 use crate::txn::{Step, Txn};
@@ -56,7 +58,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         || Seen::contains(txn, &source.chat, &source.sender, &message.id)?
     {
         txn.count(|counters| counters.duplicates += 1);
-        send_receipt(txn, &message, &source, false);
+        again(txn, node, &message, &source);
         return Ok(());
     }
     if message.plaintext.is_some() {
@@ -179,7 +181,7 @@ fn accept(
     Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
     let resent = message.encs.iter().any(|enc| enc.count.is_some());
     let recovered = missing::arrived(txn, id, resent)?;
-    let mut handled_history = false;
+    let (mut handled_history, mut told) = (false, false);
     for padded in plaintexts {
         let Some((content, encoded)) = decode(txn, &padded, source.origin) else {
             acknowledge(txn, node, Some(Nack::InvalidProtobuf));
@@ -189,12 +191,49 @@ fn accept(
             handled_history |= share::protocol(txn, &id.sender, protocol)?;
         }
         if message.category != Some(Category::Peer) && deliver::says_something(&content) {
+            told = true;
             let arrival = Arrival { recovered, ..arrival(message, source) };
             deliver::message(txn, arrival, &content, encoded)?;
         }
     }
-    send_receipt(txn, message, source, handled_history);
+    if told && is_from_others(message, source) {
+        tell_sender(txn, node, message, source);
+    } else {
+        send_receipt(txn, message, source, handled_history);
+    }
     Ok(())
+}
+
+const fn is_from_others(message: &IncomingMessage, source: &MessageSource) -> bool {
+    !matches!(source.origin, Origin::Own) && message.category.is_none()
+}
+
+/// The message is stored; its sender is told so when the application wants it.
+fn tell_sender(txn: &mut Txn<'_>, node: NodeRef<'_>, message: &IncomingMessage, source: &MessageSource) {
+    let policy = txn.config().receipts;
+    let owed = || Owed {
+        id: message.id.clone(),
+        to: message.from.clone(),
+        participant: message.participant.clone(),
+    };
+    match policy {
+        Receipts::Automatic if message.offline.is_some() => txn.owe(owed()),
+        Receipts::Automatic => send_receipt(txn, message, source, false),
+        Receipts::AfterHandled => {
+            txn.owe_later(owed());
+            acknowledge(txn, node, None);
+        }
+        Receipts::Manual => acknowledge(txn, node, None),
+    }
+}
+
+/// A message that was told before: the server or the sender missed what we said then.
+fn again(txn: &mut Txn<'_>, node: NodeRef<'_>, message: &IncomingMessage, source: &MessageSource) {
+    if is_from_others(message, source) && txn.config().receipts != Receipts::Automatic {
+        acknowledge(txn, node, None);
+    } else {
+        send_receipt(txn, message, source, false);
+    }
 }
 
 /// The content without padding, and without the wrapper of what another device of ours sent.

@@ -28,6 +28,10 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         NotificationBody::Group(notice) if logged_in => {
             group_notice::received(txn, &notification, notice)?;
         }
+        NotificationBody::AccountSync(sync) if logged_in && !sync.privacy.is_empty() => {
+            // Asked again when it is next wanted.
+            txn.link_mut().read_receipts = None;
+        }
         NotificationBody::AccountSync(sync) if logged_in && sync.devices.is_some() => {
             let me = txn.account().linked()?.clone();
             DeviceList::forget(txn, &me.pn);

@@ -5,9 +5,10 @@ use wa_jid::Jid;
 use wa_stanza::receipt::{IncomingReceipt, ReceiptBody, ReceiptKind as Kind};
 use wa_stanza::{MessageId, Nack, UnixSeconds};
 
+use crate::book::{Deliveries, LidMap, Outbox};
 use crate::event::{Event, Receipt, ReceiptKind};
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::resend;
+use crate::jobs::{resend, send};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -20,6 +21,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         resend::requested(txn, &receipt, request)?;
     } else {
         for event in events(txn, &receipt)? {
+            note(txn, &event)?;
             txn.emit(Event::Receipt(event));
         }
     }
@@ -42,6 +44,32 @@ fn events(txn: &Txn<'_>, receipt: &IncomingReceipt) -> Step<Vec<Receipt>> {
         events.extend(event(txn, receipt, &reader.user, kind, ids, reader.t.or(receipt.t))?);
     }
     Ok(events)
+}
+
+/// Keeps what others tell about messages of ours that are still in the outbox or its log.
+fn note(txn: &mut Txn<'_>, receipt: &Receipt) -> Step {
+    if matches!(receipt.kind, ReceiptKind::ReadElsewhere | ReceiptKind::PlayedElsewhere) {
+        return Ok(());
+    }
+    txn.need([&receipt.chat, &receipt.sender].into_iter().filter(|it| it.is_pn()).map(LidMap::key))?;
+    let chat = LidMap::canonical(txn, &receipt.chat)?;
+    let user = LidMap::canonical(txn, &receipt.sender)?.to_bare();
+    let rows = receipt.ids.iter().flat_map(|id| [Outbox::sent_key(id), Deliveries::key(id, &user)]);
+    txn.need(rows)?;
+    for id in &receipt.ids {
+        let sent_to = match (Outbox::sent(txn, id)?, send::find(txn, id)) {
+            (Some(sent), _) => Some(sent.chat),
+            (None, Some((number, _))) => Outbox::load(txn, number)?.map(|row| row.chat),
+            (None, None) => None,
+        };
+        let Some(sent_to) = sent_to else { continue };
+        // Only who was written to has something to tell.
+        if LidMap::canonical(txn, &sent_to)?.to_bare() == chat.to_bare() {
+            Deliveries::note(txn, id, &user, receipt.kind, receipt.timestamp)?;
+            txn.progressed(id.clone());
+        }
+    }
+    Ok(())
 }
 
 fn event(

@@ -13,6 +13,7 @@ pub(crate) mod peer;
 pub(crate) mod prekeys;
 pub(crate) mod presence;
 pub(crate) mod read;
+pub(crate) mod receipts;
 pub(crate) mod resend;
 pub(crate) mod retry;
 pub(crate) mod seal;
@@ -22,8 +23,10 @@ pub(crate) mod status;
 
 use core::time::Duration;
 
-use wa_store::{Key, KeyRange, Table};
+use wa_stanza::MessageId;
 
+use crate::book::consumers;
+use crate::jobs::receipts::Owed;
 use crate::live::Awaiting;
 use crate::txn::{Step, Txn};
 use crate::{CallId, Command, CommandError, Reply};
@@ -38,11 +41,17 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
         Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
-        Command::Handled(cursor) => {
-            let next = Key::empty(Table::Inbox).with_number(cursor.to_u64().saturating_add(1));
-            txn.delete_range(KeyRange::before(&next));
-            txn.reply(call, Reply::Done);
-            return Ok(());
+        Command::Handled { consumer, cursor } => {
+            consumers::handled(txn, consumer, *cursor);
+            return settled(txn, call);
+        }
+        Command::Register(consumer) => {
+            consumers::register(txn, consumer);
+            return settled(txn, call);
+        }
+        Command::Forget(consumer) => {
+            consumers::forget(txn, consumer);
+            return settled(txn, call);
         }
         Command::SetAvailable(available) => txn.link_mut().wants_available = *available,
         _ => {}
@@ -57,7 +66,19 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
             return Ok(());
         }
         Command::LogOut => return logout::start(txn, call),
-        Command::MarkRead { chat, sender, ids } => read::mark(txn, chat, sender.as_ref(), ids),
+        Command::MarkRead(read) => {
+            read::mark(txn, call, read);
+            return Ok(());
+        }
+        Command::MarkDelivered { chat, sender, ids } => {
+            let (to, participant) = match chat.is_account() {
+                true => (sender, None),
+                false => (chat, Some(sender.clone())),
+            };
+            let owed =
+                |id: &MessageId| Owed { id: id.clone(), to: to.clone(), participant: participant.clone() };
+            receipts::send(txn, ids.iter().map(owed).collect());
+        }
         Command::SetAvailable(available) => presence::set_available(txn, *available),
         Command::SubscribePresence(user) => presence::subscribe(txn, user)?,
         Command::SetActivity { chat, activity } => presence::set_activity(txn, chat, *activity)?,
@@ -66,8 +87,17 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         | Command::GroupInfo(_)
         | Command::Groups
         | Command::PairByCode { .. }
-        | Command::Handled(_) => {}
+        | Command::Handled { .. }
+        | Command::Register(_)
+        | Command::Forget(_) => {}
     }
+    txn.reply(call, Reply::Done);
+    Ok(())
+}
+
+/// Stored events may have gone; their senders hear of it.
+fn settled(txn: &mut Txn<'_>, call: CallId) -> Step {
+    receipts::release(txn)?;
     txn.reply(call, Reply::Done);
     Ok(())
 }

@@ -4,7 +4,9 @@ use core::time::Duration;
 
 use wa_binary::NodeRef;
 use wa_jid::Jid;
-use wa_pairing::{Companion, PairingCode, PairingError, QrText, accept};
+use wa_pairing::{
+    Accepted, AdvSecret, Companion, PairingCode, PairingError, QrText, StretchedCode, accept, wrapped_salt,
+};
 use wa_stanza::IqId;
 use wa_stanza::iq::build_result;
 use wa_stanza::pairing::{
@@ -12,11 +14,11 @@ use wa_stanza::pairing::{
     PairSuccess, PairingNonce, PairingRef, PrimaryHello,
 };
 
-use crate::book::{LidMap, Sessions};
+use crate::book::{Account, LidMap, Sessions};
 use crate::event::Event;
 use crate::live::{Awaiting, ByCode, Pairing, Phase, Timer};
 use crate::txn::{Step, Txn};
-use crate::{CallId, CloseReason, CommandError, Me, PairingStep, Reply};
+use crate::{CallId, CloseReason, CommandError, Me, PairingStep, Reply, Stretch};
 
 /// How long the server keeps the first reference, and each further one.
 const FIRST_REF: Duration = Duration::from_secs(60);
@@ -99,26 +101,63 @@ pub(crate) fn by_code(txn: &mut Txn<'_>, call: CallId, phone: &str, code: Option
         None => PairingCode::generate(txn.rng()),
     };
     let ephemeral = wa_crypto::KeyPair::generate(txn.rng());
-    let companion = Companion::new(code, ephemeral);
-    let wrapped_ephemeral = companion.hello(txn.rng());
+    let (mut salt, mut iv) = ([0; 32], [0; 16]);
+    txn.rng().fill_bytes(&mut salt);
+    txn.rng().fill_bytes(&mut iv);
+    txn.stretch(Stretch { code: code.clone(), salt });
+    let by_code = ByCode {
+        companion: Companion::new(code, ephemeral),
+        hello: Some((call, salt, iv)),
+        answering: None,
+        secret: None,
+        reference: None,
+        phone: Jid::pn(digits),
+        attempts: 0,
+    };
+    let earlier = txn.link_mut().pairing.as_mut().and_then(|pairing| pairing.code.replace(by_code));
+    if let Some((earlier, ..)) = earlier.and_then(|earlier| earlier.hello) {
+        txn.reply(earlier, Reply::Failed(CommandError::Interrupted));
+    }
+    Ok(())
+}
+
+/// A code was stretched: for our hello, or to read that of the phone. What waited for it goes on.
+pub(crate) fn stretched(txn: &mut Txn<'_>, code: &StretchedCode) {
+    let Some(by_code) = txn.link().pairing.as_ref().and_then(|pairing| pairing.code.clone()) else { return };
+    if let Some((call, salt, iv)) = by_code.hello
+        && salt == *code.salt()
+    {
+        change(txn, |by_code| by_code.hello = None);
+        ask_for_code(txn, call, &by_code, code, iv);
+    } else if let Some(hello) = by_code.answering.clone()
+        && wrapped_salt(&hello.wrapped_ephemeral).is_ok_and(|salt| salt == *code.salt())
+    {
+        change(txn, |by_code| by_code.answering = None);
+        answer(txn, &by_code, code, &hello);
+    }
+}
+
+fn change(txn: &mut Txn<'_>, change: impl FnOnce(&mut ByCode)) {
+    if let Some(by_code) = txn.link_mut().pairing.as_mut().and_then(|pairing| pairing.code.as_mut()) {
+        change(by_code);
+    }
+}
+
+/// Tells the server which phone is to be asked for the code.
+fn ask_for_code(txn: &mut Txn<'_>, call: CallId, by_code: &ByCode, code: &StretchedCode, iv: [u8; 16]) {
     let profile = &txn.config().profile;
-    let phone = Jid::pn(digits);
     let hello = CompanionHello {
-        jid: phone.clone(),
+        jid: by_code.phone.clone(),
         push: true,
-        wrapped_ephemeral,
+        wrapped_ephemeral: by_code.companion.hello_with(code, iv),
         noise_key: *txn.account().noise.public.as_bytes(),
         platform: CompanionPlatform::from_wire(profile.client_type().encode_utf8(&mut [0; 4])),
         display: profile.display_name().into(),
         nonce: PairingNonce::default(),
     };
-    if let Some(pairing) = &mut txn.link_mut().pairing {
-        pairing.code = Some(ByCode { companion, reference: None, phone, attempts: 0 });
-    }
     let expires = txn.now().after(CODE);
     txn.live.timers.insert(Timer::CodeExpired, expires);
     txn.request(&hello, Awaiting::CodeHello { call });
-    Ok(())
 }
 
 /// The server answered `companion_hello`.
@@ -186,37 +225,60 @@ fn finish(txn: &mut Txn<'_>, hello: &PrimaryHello) -> Step {
     if by_code.attempts >= MAX_ATTEMPTS {
         return Ok(());
     }
-    if let Some(code) = txn.link_mut().pairing.as_mut().and_then(|pairing| pairing.code.as_mut()) {
-        code.attempts += 1;
+    match wrapped_salt(&hello.wrapped_ephemeral) {
+        Ok(salt) => {
+            txn.stretch(Stretch { code: by_code.companion.code().clone(), salt });
+            change(txn, |by_code| {
+                by_code.attempts += 1;
+                by_code.answering = Some(hello.clone());
+            });
+        }
+        Err(error) => txn.emit(Event::Pairing(PairingStep::Failed(error))),
     }
+    Ok(())
+}
+
+/// Sends the phone our keys. The secret that both sides now share is tried beside that of the QR codes, which
+/// stay valid: whether the right code was typed is known only when the phone vouches for us.
+fn answer(txn: &mut Txn<'_>, by_code: &ByCode, code: &StretchedCode, hello: &PrimaryHello) {
     let account = txn.account();
     let phone_identity = wa_crypto::PublicKey::from_bytes(hello.identity);
-    let finish =
-        by_code.companion.finish(&account.identity, &phone_identity, &hello.wrapped_ephemeral, txn.rng());
+    let wrapped = &hello.wrapped_ephemeral;
+    let finish = by_code.companion.finish_with(code, &account.identity, &phone_identity, wrapped, txn.rng());
     let finish = match finish {
         Ok(finish) => finish,
-        Err(error) => {
-            txn.emit(Event::Pairing(PairingStep::Failed(error)));
-            return Ok(());
-        }
+        Err(error) => return txn.emit(Event::Pairing(PairingStep::Failed(error))),
     };
-    let mut account = (*account).clone();
-    account.adv_secret = finish.secret;
+    change(txn, |by_code| by_code.secret = Some(finish.secret));
     let request = CompanionFinish {
-        jid: by_code.phone,
+        jid: by_code.phone.clone(),
         wrapped_bundle: finish.bundle,
         identity: *account.identity.public.as_bytes(),
         reference: hello.reference.clone(),
     };
-    txn.set_account(account);
     txn.request(&request, Awaiting::CodeFinish);
-    Ok(())
 }
 
 /// The phone has our keys; it cannot read them if another code was typed there.
 pub(crate) fn code_finished(txn: &mut Txn<'_>, accepted: bool) {
     if !accepted {
         txn.emit(Event::Pairing(PairingStep::Failed(PairingError::WrongCode)));
+    }
+}
+
+/// Checks what the phone says about us, against the secret of the QR codes and that of the code.
+fn vouched(
+    txn: &mut Txn<'_>,
+    account: &Account,
+    identity: &[u8],
+    by_code: Option<AdvSecret>,
+) -> Result<(Accepted, AdvSecret), PairingError> {
+    let shown = account.adv_secret.clone();
+    match (accept(identity, &shown, &account.identity, txn.rng()), by_code) {
+        (Err(PairingError::HmacMismatch), Some(secret)) => {
+            accept(identity, &secret, &account.identity, txn.rng()).map(|accepted| (accepted, secret))
+        }
+        (accepted, _) => accepted.map(|accepted| (accepted, shown)),
     }
 }
 
@@ -233,7 +295,8 @@ pub(crate) fn success(txn: &mut Txn<'_>, node: NodeRef<'_>, iq: &IqId) -> Step {
         txn.emit(Event::Pairing(PairingStep::Failed(PairingError::Malformed)));
         return Ok(());
     };
-    let accepted = match accept(&success.device_identity, &account.adv_secret, &account.identity, txn.rng()) {
+    let by_code = txn.link().pairing.as_ref().and_then(|pairing| pairing.code.as_ref()?.secret.clone());
+    let (accepted, secret) = match vouched(txn, &account, &success.device_identity, by_code) {
         Ok(accepted) => accepted,
         Err(error) => {
             let refusal = match error {
@@ -253,6 +316,7 @@ pub(crate) fn success(txn: &mut Txn<'_>, node: NodeRef<'_>, iq: &IqId) -> Step {
     LidMap::learn(txn, &me.pn, &me.lid)?;
     let mut account = (*account).clone();
     account.me = Some(me.clone());
+    account.adv_secret = secret;
     account.device_identity = accepted.identity.into();
     account.account_key = Some(accepted.account_key);
     account.platform = success.platform.map(String::from);

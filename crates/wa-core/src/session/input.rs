@@ -1,7 +1,9 @@
 use wa_binary::NodeRef;
 use wa_noise::ServerIdentity;
+use wa_pairing::StretchedCode;
 use wa_store::KeySet;
 
+use crate::jobs::pair;
 use crate::session::link;
 use crate::txn::{Step, Txn};
 use crate::{CallId, CloseReason, Command, inbox, jobs};
@@ -19,6 +21,8 @@ pub enum Input<'a> {
     Online(ServerIdentity),
     /// The connection is gone, or could not be made.
     Offline(CloseReason),
+    /// A pairing code was stretched, as [`Session::poll_stretch`](crate::Session::poll_stretch) asked.
+    Stretched(&'a StretchedCode),
 }
 
 impl Input<'_> {
@@ -54,5 +58,9 @@ pub(super) fn dispatch(txn: &mut Txn<'_>, input: &Input<'_>) -> Step {
         Input::Timeout => link::timeout(txn),
         Input::Online(server) => link::online(txn, server),
         Input::Offline(reason) => link::offline(txn, reason),
+        Input::Stretched(code) => {
+            pair::stretched(txn, code);
+            Ok(())
+        }
     }
 }

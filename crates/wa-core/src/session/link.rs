@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{missing, pair, peer, prekeys, send};
+use crate::jobs::{missing, pair, peer, prekeys, read, receipts, send};
 use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -20,6 +20,9 @@ const PING_AFTER: Duration = Duration::from_secs(15);
 const PING_JITTER_MS: u64 = 10_000;
 /// How long a ping may stay unanswered.
 const PING_PATIENCE: Duration = Duration::from_secs(20);
+/// How long the next piece of an announced backlog may take.
+pub(crate) const BACKLOG_PATIENCE: Duration = Duration::from_secs(60);
+
 pub(super) fn online(txn: &mut Txn<'_>, server: &ServerIdentity) -> Step {
     let now = txn.now();
     let (high, low) = (txn.rng().next_u32() & 0xffff, txn.rng().next_u32() & 0xffff);
@@ -29,6 +32,8 @@ pub(super) fn online(txn: &mut Txn<'_>, server: &ServerIdentity) -> Step {
     link.iq_number = 0;
     link.last_received = now;
     link.server = Some(*server);
+    link.queued = 0;
+    link.queued_seen = 0;
     txn.live.timers.insert(Timer::Login, now.after(LOGIN_PATIENCE));
     schedule_ping(txn);
     Ok(())
@@ -38,7 +43,10 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
     let link = txn.link_mut();
     link.phase = Phase::Offline;
     link.available = false;
-    link.pairing = None;
+    if let Some(call) = link.pairing.take().and_then(|it| it.code).and_then(|it| it.hello).map(|it| it.0) {
+        txn.reply(call, Reply::Failed(CommandError::Interrupted));
+    }
+    let link = txn.link_mut();
     link.uploading_pre_keys = false;
     link.server = None;
     let timers: Vec<Timer> = txn.live.timers.iter().map(|(timer, _)| *timer).collect();
@@ -57,6 +65,8 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
             _ => abandon(txn, number, CommandError::Interrupted),
         }
     }
+    read::interrupted(txn);
+    receipts::interrupted(txn);
     if let Some((call, ..)) = txn.link_mut().code_wanted.take() {
         txn.reply(call, Reply::Failed(CommandError::Interrupted));
     }
@@ -70,6 +80,7 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
     for number in sending {
         if let Some(mut row) = txn.live.sending.get(&number).cloned() {
             row.restart();
+            txn.progressed(row.id.clone());
             txn.live.sending.insert(number, row);
         }
     }
@@ -112,6 +123,10 @@ fn forget_account(txn: &mut Txn<'_>) {
     for id in missing {
         txn.live.missing.remove(&id);
     }
+    let owed: Vec<u64> = txn.live.owed.iter().map(|(cursor, _)| *cursor).collect();
+    for cursor in owed {
+        txn.live.owed.remove(&cursor);
+    }
     let push_name = txn.account().push_name.clone();
     let account = Account::generate(push_name, txn.rng());
     txn.set_account(account);
@@ -130,6 +145,8 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::Ack => send::check_acks(txn),
             Timer::PreKeys => prekeys::check(txn),
             Timer::Missing => missing::due(txn)?,
+            // Announced and not delivered: a server that is there and says nothing is of no use.
+            Timer::Backlog => txn.close(CloseReason::Dead),
         }
     }
     let late: Vec<u64> =

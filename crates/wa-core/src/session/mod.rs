@@ -1,7 +1,7 @@
 //! The account's brain.
 
 mod input;
-mod link;
+pub(crate) mod link;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -11,15 +11,19 @@ use lru::LruCache;
 use rand_core::CryptoRng;
 use wa_binary::Node;
 use wa_noise::{ClientConfig, TrustPolicy};
+use wa_stanza::MessageId;
 use wa_store::{Batch, Fence, Key, KeyRange, KeySet, Loaded, Table};
 
 pub use input::{Input, Outcome};
 
-use crate::book::{Account, Outbox};
-use crate::event::EventBatch;
+use crate::book::{Account, Consumers, Deliveries, Outbox};
+use crate::event::{Cursor, EventBatch};
 use crate::live::{Live, Sending};
 use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
-use crate::{CallId, CloseReason, Counters, Me, Now, Profile, Reply, SessionError};
+use crate::{
+    CallId, CloseReason, Counters, Delivery, DeliveryState, Me, Now, Profile, Receipts, Reply, SessionError,
+    Stretch,
+};
 
 /// What a session needs to know beyond what is stored.
 #[derive(Debug, Clone)]
@@ -30,13 +34,21 @@ pub struct SessionConfig {
     pub push_name: Option<String>,
     /// Whether to appear online as soon as the account is connected.
     pub available: bool,
+    /// When senders are told that their messages came.
+    pub receipts: Receipts,
     /// How many records of the store are kept in memory.
     pub cached_records: usize,
 }
 
 impl Default for SessionConfig {
     fn default() -> Self {
-        Self { profile: Profile::default(), push_name: None, available: true, cached_records: 2048 }
+        Self {
+            profile: Profile::default(),
+            push_name: None,
+            available: true,
+            receipts: Receipts::default(),
+            cached_records: 2048,
+        }
     }
 }
 
@@ -65,17 +77,19 @@ pub struct Session {
     events: VecDeque<EventBatch>,
     replies: VecDeque<(CallId, Reply)>,
     close: Option<CloseReason>,
+    stretches: VecDeque<Stretch>,
+    progress: VecDeque<MessageId>,
 }
 
 impl Session {
     /// The records that [`open`](Self::open) wants.
     pub fn keys_to_open() -> KeySet {
-        [Account::key(), cursor_key(), outbox_key()].into_iter().collect()
+        [Account::key(), cursor_key(), outbox_key(), Consumers::key()].into_iter().collect()
     }
 
     /// The ranges, whole, that [`open`](Self::open) wants.
-    pub fn ranges_to_open() -> [KeyRange; 2] {
-        [KeyRange::all(Table::Outbox), KeyRange::all(Table::Job)]
+    pub fn ranges_to_open() -> [KeyRange; 3] {
+        [Table::Outbox, Table::Job, Table::Receipt].map(KeyRange::all)
     }
 
     /// The range of stored events that were not handled, for
@@ -120,8 +134,14 @@ impl Session {
         live.link.cursor_ceiling = cursor_ceiling.unwrap_or(live.link.cursor);
         live.link.outbox_number = number(&outbox_key());
         live.link.wants_available = config.available;
+        let consumers = records.get(&Consumers::key()).cloned();
+        live.link.consumers = Consumers::decode(consumers)?;
+        live.link.floor = live.link.consumers.floor().unwrap_or_default();
         for (key, value) in rows {
-            if key.table() == Table::Outbox {
+            if key.table() == Table::Receipt {
+                let cursor = key.as_number().ok_or(SessionError::CorruptRecord(Table::Receipt))?;
+                live.owed.insert(cursor, None);
+            } else if key.table() == Table::Outbox {
                 let row = Outbox::decode(&key, value)?;
                 live.numbers.insert(row.id.clone(), row.number);
                 live.sending.insert(row.number, Sending::new(row.id, None));
@@ -139,6 +159,8 @@ impl Session {
             events: VecDeque::new(),
             replies: VecDeque::new(),
             close: None,
+            stretches: VecDeque::new(),
+            progress: VecDeque::new(),
         };
         Ok((session, batch))
     }
@@ -198,6 +220,8 @@ impl Session {
         self.transmits.extend(staged.effects.transmits);
         self.replies.extend(staged.effects.replies);
         self.events.extend(staged.events);
+        self.stretches.extend(staged.effects.stretches);
+        self.progress.extend(staged.effects.progress);
         if let Some(reason) = staged.effects.close {
             self.close.get_or_insert(reason);
         }
@@ -218,6 +242,17 @@ impl Session {
         self.replies.pop_front()
     }
 
+    /// The next pairing code to stretch; the result is to come back as
+    /// [`Input::Stretched`].
+    pub fn poll_stretch(&mut self) -> Option<Stretch> {
+        self.stretches.pop_front()
+    }
+
+    /// The next message of ours of which more is known now; see [`delivery`](Self::delivery).
+    pub fn poll_progress(&mut self) -> Option<MessageId> {
+        self.progress.pop_front()
+    }
+
     /// Why the connection is to be closed, once everything before is sent.
     pub fn poll_close(&mut self) -> Option<CloseReason> {
         self.close.take()
@@ -236,6 +271,54 @@ impl Session {
     /// Our addresses, once this device is linked.
     pub fn me(&self) -> Option<&Me> {
         self.account.me.as_ref()
+    }
+
+    /// The last batch that a consumer of the event stream handled; the beginning for one that is new.
+    pub fn handled(&self, consumer: &str) -> Cursor {
+        self.live.link.consumers.handled(consumer)
+    }
+
+    /// When the server last acknowledged a message of ours, in the life of this process.
+    pub fn last_acknowledged(&self) -> Option<Now> {
+        self.live.link.last_acknowledged
+    }
+
+    /// The records that [`delivery`](Self::delivery) wants.
+    pub fn delivery_keys(&self, id: &MessageId) -> KeySet {
+        let waiting = self.live.numbers.get(id).map(|number| Outbox::key(*number));
+        waiting.into_iter().chain([Outbox::sent_key(id)]).collect()
+    }
+
+    /// The range, whole, that [`delivery`](Self::delivery) wants.
+    pub fn delivery_range(id: &MessageId) -> KeyRange {
+        Deliveries::range(id)
+    }
+
+    /// How far a message of ours got; `None` if it is neither in the outbox nor in the log of sent messages.
+    ///
+    /// # Errors
+    ///
+    /// [`SessionError::CorruptRecord`] if a record cannot be read.
+    pub fn delivery(
+        &self,
+        id: &MessageId,
+        records: &Loaded,
+        rows: Vec<(Key, Bytes)>,
+    ) -> Result<Option<Delivery>, SessionError> {
+        let recipients = rows.into_iter().map(|(key, value)| Deliveries::decode(&key, value));
+        let recipients = recipients.collect::<Result<_, _>>()?;
+        let id = id.clone();
+        if let Some(value) = records.get(&Outbox::sent_key(&id)) {
+            let sent = Outbox::decode_sent(value.clone())?;
+            let state = DeliveryState::Sent { at: sent.timestamp };
+            return Ok(Some(Delivery { id, chat: sent.chat, state, devices: sent.devices, recipients }));
+        }
+        let Some(number) = self.live.numbers.get(&id) else { return Ok(None) };
+        let key = Outbox::key(*number);
+        let Some(value) = records.get(&key) else { return Ok(None) };
+        let row = Outbox::decode(&key, value.clone())?;
+        let state = if row.attempts == 0 { DeliveryState::Queued } else { DeliveryState::Unknown };
+        Ok(Some(Delivery { id, chat: row.chat, state, devices: Vec::new(), recipients }))
     }
 
     /// How the next connection introduces itself.

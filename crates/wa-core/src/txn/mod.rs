@@ -12,16 +12,17 @@ use prost::Message;
 use rand_core::CryptoRng;
 use wa_binary::Node;
 use wa_stanza::iq::build_iq;
-use wa_stanza::{IqId, Request};
+use wa_stanza::{IqId, MessageId, Request};
 use wa_store::{Batch, Fence, Key, KeyRange, KeySet, Loaded, Staged as Write, Table};
 
 pub(crate) use overlay::{Changes, Overlay, apply};
 
 use crate::book::Account;
 use crate::event::{Cursor, Event, EventBatch, InboxRow};
+use crate::jobs::receipts::{self, Owed};
 use crate::live::{Awaiting, Link, Live, LiveChanges, LiveTxn, PendingIq};
 use crate::session::cursor_key;
-use crate::{CallId, CloseReason, Counters, Now, Reply, SessionConfig, SessionError};
+use crate::{CallId, CloseReason, Counters, Now, Reply, SessionConfig, SessionError, Stretch};
 
 /// How many cursors one stored ceiling covers: a restart skips at most this many numbers.
 pub(crate) const CURSOR_STRIDE: u64 = 1024;
@@ -59,6 +60,13 @@ pub(crate) struct Effects {
     pub(crate) events: Vec<Event>,
     pub(crate) replies: Vec<(CallId, Reply)>,
     pub(crate) close: Option<CloseReason>,
+    pub(crate) stretches: Vec<Stretch>,
+    /// Messages of ours of which more is known now.
+    pub(crate) progress: Vec<MessageId>,
+    /// Delivery receipts that leave at the end of the transaction, those of a kind together.
+    pub(crate) owed: Vec<Owed>,
+    /// Delivery receipts that wait until the events of the transaction are handled.
+    pub(crate) held: Vec<Owed>,
 }
 
 impl Effects {
@@ -66,6 +74,10 @@ impl Effects {
         self.transmits.append(&mut later.transmits);
         self.events.append(&mut later.events);
         self.replies.append(&mut later.replies);
+        self.stretches.append(&mut later.stretches);
+        self.progress.append(&mut later.progress);
+        self.owed.append(&mut later.owed);
+        self.held.append(&mut later.held);
         if let Some(close) = later.close.take() {
             self.close.get_or_insert(close);
         }
@@ -147,6 +159,11 @@ impl<'s> Txn<'s> {
 
     /// Closes the transaction: the batch to commit, and what to release once it is committed.
     pub fn finish(mut self) -> (Batch, Staged) {
+        let owed = core::mem::take(&mut self.effects.owed);
+        if !owed.is_empty() {
+            receipts::send(&mut self, owed);
+            self.keep();
+        }
         let events = self.batch_events();
         // Only what the store will hold after this batch may be remembered, and not of every table.
         let mut records = self.loaded;
@@ -184,6 +201,11 @@ impl<'s> Txn<'s> {
             }
         }
         *self.live.link_mut() = link;
+        let held = core::mem::take(&mut self.effects.held);
+        if !held.is_empty() {
+            self.kept.put(receipts::key(cursor.0), receipts::row(&held));
+            self.live.owed.insert(cursor.0, None);
+        }
         self.live.keep();
         Some(EventBatch { cursor, events })
     }
@@ -276,6 +298,25 @@ impl<'s> Txn<'s> {
         self.open_effects.replies.push((call, reply));
     }
 
+    /// More is known about a message of ours.
+    pub(crate) fn progressed(&mut self, id: MessageId) {
+        self.open_effects.progress.push(id);
+    }
+
+    pub(crate) fn stretch(&mut self, stretch: Stretch) {
+        self.open_effects.stretches.push(stretch);
+    }
+
+    /// A message came, and its sender is told so together with others at the end of the transaction.
+    pub(crate) fn owe(&mut self, owed: Owed) {
+        self.open_effects.owed.push(owed);
+    }
+
+    /// A message came, and its sender is told so when the events of the transaction are handled.
+    pub(crate) fn owe_later(&mut self, owed: Owed) {
+        self.open_effects.held.push(owed);
+    }
+
     pub(crate) fn close(&mut self, reason: CloseReason) {
         self.open_effects.close.get_or_insert(reason);
     }
@@ -340,7 +381,16 @@ impl core::fmt::Debug for Txn<'_> {
 
 /// Records that are read again and again stay in memory; queues and logs do not.
 fn is_cached(table: Table) -> bool {
-    !matches!(table, Table::PreKey | Table::Inbox | Table::Sent | Table::Seen | Table::Outbox | Table::Job)
+    !matches!(
+        table,
+        Table::PreKey
+            | Table::Inbox
+            | Table::Sent
+            | Table::Seen
+            | Table::Outbox
+            | Table::Job
+            | Table::Receipt
+    )
 }
 
 /// What a committed transaction releases: hand it to [`crate::Session::committed`].

@@ -51,6 +51,8 @@ pub(crate) struct Hall {
     people: [Me; 2],
     /// Whether the server tells hidden ids.
     pub(crate) lids: bool,
+    /// Whether phones without keys are listed as well.
+    pub(crate) phones: bool,
     /// Kept back instead of delivered.
     pub(crate) holding: bool,
     pub(crate) held: Vec<(Side, Node)>,
@@ -78,6 +80,7 @@ impl Hall {
             ben: Device::from_rows(ready.ben.clone(), 2),
             keys: ready.keys.clone(),
             lids: true,
+            phones: false,
             holding: false,
             held: Vec::new(),
         };
@@ -94,6 +97,7 @@ impl Hall {
             ben: Device::new(2),
             keys: BTreeMap::new(),
             lids: true,
+            phones: false,
             holding: false,
             held: Vec::new(),
         };
@@ -202,7 +206,10 @@ impl Hall {
     fn user(&self, jid: &Jid) -> Option<UserAnswer> {
         let me = self.people.iter().find(|me| me.is_own(jid))?;
         let devices = self.people.iter().filter(|me| me.is_own(jid)).map(|me| me.pn.device());
-        let devices = devices
+        let phone = self.phones.then_some(0);
+        let devices = phone
+            .into_iter()
+            .chain(devices)
             .map(|id| ListedDevice { id, key_index: (id > 0).then_some(1), is_hosted: false })
             .collect();
         let mut answer = UserAnswer::default();

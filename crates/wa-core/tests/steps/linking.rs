@@ -215,6 +215,27 @@ fn a_phone_may_try_one_code_three_times() {
 }
 
 #[test]
+fn a_code_that_was_typed_wrong_leaves_the_qr_code_valid() {
+    let (mut device, phone) = (Device::new(1), Phone::new(5));
+    device.offer(6);
+    let (text, _) = device.qr().unwrap();
+    let asked = ask_for_code(&mut device);
+    let hello = PrimaryHello {
+        wrapped_ephemeral: asked.typed("ABCD1235").hello(&mut Dice::new(1)),
+        identity: *phone.keys.public.as_bytes(),
+        reference: asked.reference,
+    };
+    device.receive(&code_notice(LinkCodeNotice::PrimaryHello(Box::new(hello))));
+    let (id, _) = device.asked::<CompanionFinish>().unwrap();
+    let error = wa_stanza::iq::IqError::new(wa_stanza::iq::IqErrorCode::from_code(400));
+    device.receive(&build_reply::<CompanionFinish>(&id, &Jid::SERVER, Err(&error)));
+    assert!(steps(&mut device).contains(&PairingStep::Failed(PairingError::WrongCode)));
+    let iq = IqId::new("s").unwrap();
+    device.receive(&PairSuccess::new(iq, phone.scan(&text), anna_is().pn, Some(anna_is().lid)).to_node());
+    assert_eq!(device.me(), Some(anna_is()));
+}
+
+#[test]
 fn a_code_is_void_after_three_minutes() {
     let mut device = Device::new(1);
     device.offer(3);

@@ -266,7 +266,7 @@ fn what_is_handled_is_deleted_and_cursors_grow_over_restarts() {
         }
         // All but the newest.
         let handled = batches.iter().rev().nth(1).unwrap().cursor;
-        hall.ben.command(&wa_core::Command::Handled(handled));
+        hall.ben.command(&wa_core::Command::Handled { consumer: String::new(), cursor: handled });
         assert_eq!(hall.ben.unhandled().len(), 1);
         hall.ben.restart();
         assert_eq!(hall.ben.unhandled().len(), 1);

@@ -119,6 +119,22 @@ fn a_server_that_refuses_to_name_devices_is_not_asked_without_end() {
 }
 
 #[test]
+fn what_the_phone_of_a_contact_cannot_read_is_not_sent_to_its_other_devices() {
+    let mut hall = Hall::new();
+    hall.phones = true;
+    let call = hall.anna.send(&ben_is().pn.to_bare(), "hello");
+    let (id, query) = hall.anna.asked::<Usync>().unwrap();
+    hall.pass(Side::Anna, &wa_stanza::iq::build_iq(&id, &query));
+    let (id, wanted) = hall.anna.asked::<FetchBundles>().unwrap();
+    assert!(wanted.devices.iter().any(|device| device.jid.device() == 0), "the phone is asked for");
+    hall.pass(Side::Anna, &wa_stanza::iq::build_iq(&id, &wanted));
+    let reply = hall.anna.reply(call);
+    assert!(matches!(reply, Some(Reply::Failed(CommandError::NoPhoneKeys))), "{reply:?}");
+    assert!(hall.anna.find_sent(|node| node.tag() == "message").is_none());
+    assert_eq!(outbox(&hall), 0);
+}
+
+#[test]
 fn a_contact_without_keys_is_asked_about_once() {
     let mut hall = Hall::new();
     let call = hall.anna.send(&ben_is().pn.to_bare(), "hello");

@@ -223,6 +223,11 @@ impl Device {
         self.sent.extend(outputs.nodes);
         self.events.extend(outputs.batches.into_iter().flat_map(|batch| batch.events));
         self.close = self.close.take().or(outputs.close);
+        while let Some(stretch) = self.warm.session.poll_stretch() {
+            let same = self.cold.session.poll_stretch();
+            assert_eq!(same.map(|it| it.salt), Some(stretch.salt));
+            self.take(Input::Stretched(&stretch.run()));
+        }
         batch
     }
 

@@ -52,7 +52,7 @@ fn inputs_of_one_transaction_see_each_other_and_commit_together() {
     let mut hall = Hall::new();
     hall.say(Side::Anna, "hello");
     hall.say(Side::Ben, "hello back");
-    hall.ben.command(&Command::Handled(Cursor::from_u64(u64::MAX)));
+    hall.ben.command(&Command::Handled { consumer: String::new(), cursor: Cursor::from_u64(u64::MAX) });
     hall.ben.events.clear();
     hall.holding = true;
     for number in 0..10 {
@@ -68,7 +68,7 @@ fn inputs_of_one_transaction_see_each_other_and_commit_together() {
     let cursor = hall.ben.unhandled().first().unwrap().cursor;
     hall.say(Side::Anna, "next");
     let next = hall.held.iter().find(|(to, _)| *to == Side::Ben).unwrap().1.clone();
-    let handled = Command::Handled(cursor);
+    let handled = Command::Handled { consumer: String::new(), cursor };
     hall.ben.take_all(&[Input::Command(CallId(900), &handled), Input::Stanza(next.as_ref())]);
     let left = hall.ben.unhandled();
     assert_eq!(left.len(), 1);

@@ -59,6 +59,7 @@ wire_words! {
 ///
 /// Whoever knows another state than `previous` has missed something and asks for the group.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct MemberVersions {
     /// Before.
     pub previous: Option<Box<str>>,
@@ -68,6 +69,11 @@ pub struct MemberVersions {
 
 /// One change of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(tag = "kind", content = "value", rename_all = "snake_case")
+)]
 #[non_exhaustive]
 pub enum GroupChange {
     /// The account has become a member: at the creation, by being added, by a link or an approval.

@@ -12,6 +12,7 @@ use crate::write::el;
 
 /// The subject of a group.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupSubject {
     /// What it says.
@@ -52,6 +53,7 @@ impl std::fmt::Debug for GroupSubject {
 
 /// The description of a group.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupDescription {
     /// Names this version of the text.
@@ -100,6 +102,7 @@ impl std::fmt::Debug for GroupDescription {
 
 /// After how many seconds messages of a group disappear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ephemeral {
     /// The time; 0 lets messages stay.
     pub seconds: u32,
@@ -127,6 +130,7 @@ impl Ephemeral {
 
 /// Why the invite link cannot be used, and until when.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct GrowthLock {
     /// What is locked.
     pub kind: Option<Box<str>>,

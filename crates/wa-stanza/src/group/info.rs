@@ -25,6 +25,7 @@ pub const MAX_LISTED_PARTICIPANTS: usize = 19_999;
 /// What contradicts itself is taken as it came and left to the reader: `size` need not be the number of the
 /// participants that are listed, and an invite link shows a group with few of them or none.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupInfo {
     /// The group.

@@ -22,6 +22,7 @@ const MAX_CODE: usize = 128;
 
 /// The code of an invite link: whoever knows it may join.
 #[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct InviteCode(Box<str>);
 
 impl InviteCode {

@@ -11,6 +11,7 @@ use crate::write::{Write as _, el};
 
 /// A group that is linked with another, in few words.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LinkedGroup {
     /// The group.

@@ -11,6 +11,7 @@ use crate::write::{Write as _, el};
 
 /// A member of a group.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupParticipant {
     /// Who it is.
@@ -94,6 +95,7 @@ impl std::fmt::Debug for GroupParticipant {
 
 /// What became of a change to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ParticipantResult {
     /// Who it is, as the request named that person.
     pub person: GroupPerson,
@@ -103,6 +105,7 @@ pub struct ParticipantResult {
 
 /// Why a change to one person was not made.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ParticipantRefusal {
     /// The reason.
     pub code: ParticipantCode,
@@ -112,6 +115,7 @@ pub struct ParticipantRefusal {
 
 /// The server's leave to invite somebody who may not be added directly.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct AddRequest {
     /// The code of the invitation.
     pub code: Box<str>,

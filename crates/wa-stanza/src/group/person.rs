@@ -8,6 +8,7 @@ use crate::read::Reader;
 
 /// A person in a group: the address the group uses, and the other one if the server tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct GroupPerson {
     /// The address in the group's addressing mode, or as the caller named the person.
     pub jid: Jid,

@@ -17,6 +17,7 @@ use crate::write::el;
 
 /// Whether something is so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Switch {
     /// It is.
     On,
@@ -41,6 +42,11 @@ impl Switch {
 
 /// One setting of a group and its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(tag = "setting", content = "value", rename_all = "snake_case")
+)]
 #[non_exhaustive]
 pub enum GroupSetting {
     /// Only admins send.

@@ -9,7 +9,7 @@ use wa_jid::Jid;
 use wa_stanza::receipt::{IncomingReceipt, RetryRequest};
 use wa_stanza::{MessageId, ServerAck, UnixSeconds};
 
-use crate::book::{Answers, DeviceList, LidMap, Outbox, Rebuilds, ResendJob, SentRow, Sessions};
+use crate::book::{Answers, DeviceList, LidMap, Outbox, OutboxRow, Rebuilds, ResendJob, SentRow, Sessions};
 use crate::jobs::{bundles, missing, send};
 use crate::live::{Phase, ResendId, ResendStage};
 use crate::txn::{Step, Txn};
@@ -94,7 +94,14 @@ fn original(txn: &mut Txn<'_>, id: &MessageId) -> Step<Option<SentRow>> {
     }
     let Some((number, _)) = send::find(txn, id) else { return Ok(None) };
     let row = Outbox::load(txn, number)?;
-    Ok(row.map(|row| SentRow { chat: row.chat, content: row.content, timestamp: 0, audience: row.audience }))
+    let devices = Vec::new();
+    Ok(row.map(|OutboxRow { chat, content, audience, .. }| SentRow {
+        chat,
+        content,
+        timestamp: 0,
+        audience,
+        devices,
+    }))
 }
 
 /// Whether a device is one that the message was for.

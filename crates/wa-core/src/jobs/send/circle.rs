@@ -69,6 +69,8 @@ pub(super) struct Sealed {
     pub(super) keyed: Option<Arc<Keyed>>,
     /// Whether all who can read have the key for certain.
     pub(super) is_settled: bool,
+    /// The devices that could not be given the key.
+    pub(super) keyless: Vec<Jid>,
 }
 
 /// Finds out who lacks the key, and sees to it that there is a session with each of them; `None` if the
@@ -166,10 +168,13 @@ pub(super) fn seal(txn: &mut Txn<'_>, row: &OutboxRow, plan: Plan) -> Step<Optio
     };
     let me = txn.account().linked()?.clone();
     let key = seal::distribution(chat, &record);
-    let (mut targets, mut devices) = (Vec::new(), Vec::new());
+    let (mut targets, mut devices, mut keyless) = (Vec::new(), Vec::new(), Vec::new());
     let mut reached_others = others != Others::Lacking;
     for reader in readers {
-        let Some(enc) = seal::for_device(txn, &reader.address, &key)? else { continue };
+        let Some(enc) = seal::for_device(txn, &reader.address, &key)? else {
+            keyless.push(reader.jid);
+            continue;
+        };
         reached_others |= !me.is_own(&reader.jid);
         holders.give(&reader.address);
         devices.push(reader.address);
@@ -186,7 +191,7 @@ pub(super) fn seal(txn: &mut Txn<'_>, row: &OutboxRow, plan: Plan) -> Step<Optio
     }
     let is_settled = keyed.is_none() && !is_pending;
     let message = seal::under_sender_key(txn, chat, &row.content, record)?;
-    Ok(Some(Sealed { targets, message, keyed, is_settled }))
+    Ok(Some(Sealed { targets, message, keyed, is_settled, keyless }))
 }
 
 /// The server has the message: whom it brought the key holds it now.

@@ -4,7 +4,7 @@ use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::{OutgoingMessage, Target};
 
-use super::{complete, fail, sent, set_stage};
+use super::{complete, fail, left, set_stage};
 use crate::book::{DeviceList, LidMap, OutboxRow};
 use crate::envelope::Envelope;
 use crate::jobs::{bundles, devices, seal};
@@ -50,6 +50,11 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, tried: &[J
         set_stage(txn, row.number, SendStage::Waiting(iq));
         return Ok(());
     }
+    let (keyless, keyed): (Vec<_>, Vec<_>) = their_devices.iter().partition(|it| missing.contains(it));
+    if !keyed.is_empty() && keyless.iter().any(|device| device.device() == 0) {
+        // What a phone cannot read its user does not have, whatever other devices may show.
+        return fail(txn, row.number, CommandError::NoPhoneKeys);
+    }
     transmit(txn, row, chat, &their_devices, &own_devices)
 }
 
@@ -75,6 +80,7 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
         targets.extend(enc.map(|enc| Target::new(device.clone(), envelope.label(enc))));
     }
     let reached: Vec<Jid> = targets.iter().map(|target| target.jid.clone()).collect();
+    let keyless = theirs.iter().chain(own).filter(|device| !reached.contains(device)).cloned().collect();
     let mut stanza = OutgoingMessage::fan_out(row.id.clone(), chat.clone(), envelope.kind(), targets);
     envelope.write_on(&mut stanza, txn.now());
     if stanza.opens_a_session() {
@@ -84,6 +90,6 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
         stanza.peer_recipient_pn = LidMap::other(txn, chat)?;
     }
     txn.transmit(stanza.to_node());
-    sent(txn, row.number, reached, None);
+    left(txn, row, reached, keyless, None);
     Ok(())
 }

@@ -9,7 +9,7 @@ use wa_stanza::message::{AddressingMode, OutgoingMessage};
 use wa_stanza::{Nack, ServerAck, UnixSeconds};
 
 use super::circle::{self, Circle, Sealed};
-use super::{complete, fail, sent, set_stage};
+use super::{complete, fail, left, set_stage};
 use crate::CommandError;
 use crate::book::{DeviceList, Groups, OutboxRow, SenderKeys, Settled};
 use crate::envelope::Envelope;
@@ -27,7 +27,8 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
     SenderKeys::need(txn, chat)?;
     if let (Some(settled), Some(record)) = (SenderKeys::settled(txn, chat)?, SenderKeys::own(txn, chat)?) {
         let message = seal::under_sender_key(txn, chat, &row.content, record)?;
-        let sealed = Sealed { targets: Vec::new(), message, keyed: None, is_settled: true };
+        let sealed =
+            Sealed { targets: Vec::new(), message, keyed: None, is_settled: true, keyless: Vec::new() };
         return transmit(txn, row, sealed, settled);
     }
     let Some(group) = Groups::load(txn, chat)? else {
@@ -59,6 +60,7 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, sealed: Sealed, how: Settled) ->
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
     let envelope = Envelope::of(&content);
     let (kind, message) = (envelope.kind(), envelope.label(sealed.message));
+    let reached = sealed.targets.iter().map(|target| target.jid.clone()).collect();
     let mut stanza = OutgoingMessage::group(row.id.clone(), row.chat.clone(), kind, sealed.targets, message);
     envelope.write_on(&mut stanza, txn.now());
     stanza.phash = Some(how.phash.into());
@@ -67,7 +69,7 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, sealed: Sealed, how: Settled) ->
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }
     txn.transmit(stanza.to_node());
-    sent(txn, row.number, Vec::new(), sealed.keyed);
+    left(txn, row, reached, sealed.keyless, sealed.keyed);
     Ok(())
 }
 

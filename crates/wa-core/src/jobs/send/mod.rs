@@ -90,14 +90,14 @@ fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
         && let Some(sent) = Outbox::sent(txn, &id)?
     {
         let chat = LidMap::canonical(txn, &sent.chat)?;
-        txn.reply(call, Reply::Sent(Sent { id, chat, timestamp: sent.timestamp }));
+        txn.reply(call, Reply::Sent(Sent { id, chat, timestamp: sent.timestamp, devices: sent.devices }));
         return Ok(());
     }
     let number = txn.link().outbox_number + 1;
     txn.link_mut().outbox_number = number;
     txn.put(outbox_key(), number.to_be_bytes().to_vec());
     let Wanted { chat, content, audience, .. } = wanted;
-    let row = OutboxRow { number, id: id.clone(), chat, content, audience };
+    let row = OutboxRow { number, id: id.clone(), chat, content, audience, attempts: 0 };
     Outbox::save(txn, &row);
     txn.live.queue(number, Sending::new(id, Some(call)));
     advance(txn, &row, &[])
@@ -178,6 +178,7 @@ fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) -> Step {
     }
     txn.live.unqueue(number);
     Outbox::remove(txn, number);
+    txn.progressed(sending.id.clone());
     if let Some(call) = sending.call {
         txn.reply(call, Reply::Failed(error));
     }
@@ -200,17 +201,21 @@ fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step {
     direct::advance(txn, row, &chat, tried)
 }
 
-/// The message is on the wire, encrypted for the devices of `reached`, or under our key of its group.
-fn sent(txn: &mut Txn<'_>, number: u64, reached: Vec<Jid>, keyed: Option<Arc<Keyed>>) {
-    let Some(mut sending) = txn.live.sending.get(&number).cloned() else { return };
+/// The message is on the wire, encrypted for the devices of `reached`, or under our key of its group. From here
+/// on nobody can say that the server does not have it.
+fn left(txn: &mut Txn<'_>, row: &OutboxRow, reached: Vec<Jid>, keyless: Vec<Jid>, keyed: Option<Arc<Keyed>>) {
+    let Some(mut sending) = txn.live.sending.get(&row.number).cloned() else { return };
+    Outbox::save(txn, &OutboxRow { attempts: row.attempts.saturating_add(1), ..row.clone() });
+    txn.progressed(row.id.clone());
     let now = txn.now();
     sending.stage = SendStage::Sent(now);
     if txn.live.timers.get(&Timer::Ack).is_none() {
         txn.live.timers.insert(Timer::Ack, now.after(ACK_PATIENCE));
     }
     sending.reached.extend(reached);
+    sending.keyless.extend(keyless);
     sending.keyed = keyed;
-    txn.live.sending.insert(number, sending);
+    txn.live.sending.insert(row.number, sending);
 }
 
 /// A message without an ack after a time means that the connection is dead; otherwise the next one in
@@ -279,11 +284,13 @@ fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     let Some(sending) = txn.live.sending.get(&row.number).cloned() else { return Ok(()) };
     let timestamp = sending.taken.unwrap_or(txn.now().unix_seconds());
     let chat = LidMap::canonical(txn, &row.chat)?;
-    Outbox::log(txn, row, timestamp)?;
+    let devices = sending.devices();
+    Outbox::log(txn, row, timestamp, &devices)?;
     Outbox::remove(txn, row.number);
     txn.live.unqueue(row.number);
+    txn.progressed(row.id.clone());
     if let Some(call) = sending.call {
-        txn.reply(call, Reply::Sent(Sent { id: row.id.clone(), chat, timestamp }));
+        txn.reply(call, Reply::Sent(Sent { id: row.id.clone(), chat, timestamp, devices }));
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use wa_stanza::message::{Meta, OutgoingMessage, Target};
 use wa_stanza::{ServerAck, UnixSeconds};
 
 use super::circle::{self, Circle};
-use super::{Wanted, complete, fail, sent, set_stage};
+use super::{Wanted, complete, fail, left, set_stage};
 use crate::CommandError;
 use crate::book::{LidMap, OutboxRow, StatusContacts};
 use crate::command::Audience;
@@ -47,6 +47,7 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
     };
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
     let envelope = Envelope::of(&content);
+    let reached = sealed.targets.iter().map(|target| target.jid.clone()).collect();
     let mut targets = sealed.targets;
     // Who has the key already is named all the same: the server delivers to those named.
     let named: HashSet<Jid> = targets.iter().map(|target| target.jid.to_bare()).collect();
@@ -64,7 +65,7 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }
     txn.transmit(stanza.to_node());
-    sent(txn, row.number, Vec::new(), sealed.keyed);
+    left(txn, row, reached, sealed.keyless, sealed.keyed);
     Ok(())
 }
 
