@@ -80,7 +80,8 @@ impl Rpc {
     /// The next event with this name and these fields.
     async fn event(&mut self, name: &str, fields: Value) -> Value {
         let wanted = |event: &Value| {
-            event["event"] == name && fields.as_object().unwrap().iter().all(|(key, value)| event[key] == *value)
+            event["event"] == name
+                && fields.as_object().unwrap().iter().all(|(key, value)| event[key] == *value)
         };
         if let Some(at) = self.events.iter().position(wanted) {
             return self.events.remove(at);
@@ -157,7 +158,9 @@ async fn what_cannot_be_done_is_answered_and_does_no_harm() {
     let server = Server::start(Config::default()).await.unwrap();
     let files = tempfile::tempdir().unwrap();
     let mut rpc = Rpc::start(&server, &files.path().join("nobody.db"), &[]);
-    for (line, id) in [("no json", Value::Null), (r#"{"call":"status"}"#, Value::Null), (r#"{"id":7}"#, Value::Null)] {
+    for (line, id) in
+        [("no json", Value::Null), (r#"{"call":"status"}"#, Value::Null), (r#"{"id":7}"#, Value::Null)]
+    {
         rpc.write(line).await;
         let answer = rpc.line().await;
         assert!(answer["id"] == id && answer["error"]["kind"] == "malformed", "{answer}");

@@ -48,7 +48,8 @@ async fn a_message_is_followed_until_it_is_read_and_that_is_remembered() {
     let nobody = soon(anna.client.delivery(&MessageId::new("3EB0FF").unwrap())).await;
     assert!(matches!(nobody, Err(ClientError::UnknownMessage)), "{nobody:?}");
     // To send it again under its id gives the same answer, and nothing is sent.
-    let again = soon(anna.client.send(&Jid::pn(BEN), "hello").id(sent.id.clone()).into_future()).await.unwrap();
+    let again =
+        soon(anna.client.send(&Jid::pn(BEN), "hello").id(sent.id.clone()).into_future()).await.unwrap();
     assert_eq!(again, sent);
 }
 

@@ -3,11 +3,11 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod backlog;
+mod cancel;
 mod consumers;
+mod contents;
 mod counters;
 mod deliveries;
-mod cancel;
-mod contents;
 mod faults;
 mod groups;
 mod linking;

@@ -3,7 +3,7 @@
 use wa_binary::NodeRef;
 use wa_stanza::{AckClass, MessageId, ServerAck};
 
-use crate::jobs::{receipts, peer, resend, send};
+use crate::jobs::{peer, receipts, resend, send};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
