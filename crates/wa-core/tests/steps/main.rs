@@ -4,6 +4,7 @@
 
 mod acks;
 mod closes;
+mod envelopes;
 mod failures;
 mod group_notices;
 mod groups;
