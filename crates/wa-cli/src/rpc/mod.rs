@@ -7,6 +7,8 @@
 mod account;
 mod arguments;
 mod failure;
+mod feed;
+mod groups;
 mod messages;
 mod output;
 mod pairing;
@@ -25,7 +27,8 @@ use crate::json;
 use verb::{Context, Verb};
 
 /// All calls but `close`, which ends the loop.
-const FAMILIES: &[&[Verb]] = &[account::VERBS, pairing::VERBS, messages::VERBS, presence::VERBS];
+const FAMILIES: &[&[Verb]] =
+    &[account::VERBS, pairing::VERBS, messages::VERBS, presence::VERBS, groups::VERBS, feed::VERBS];
 
 /// How long calls that were under way may take to be answered when the client is closed.
 const LAST_WORDS: Duration = Duration::from_secs(5);
