@@ -29,6 +29,7 @@
 //! - [`account`]: activity, keep-alive, switches, block list, privacy, tokens, dirty bits
 //! - [`appstate`]: the shared collections
 //! - [`group`]: groups: their description, requests, and what changes in them
+//! - [`media`]: media hosts, and files that the phone uploads again
 //! - [`notification`]: what has changed
 //! - [`presence`], [`chatstate`]: who is there, who is typing
 //! - [`Reader`]: reading nodes with a memory of the path, for requests of your own
@@ -51,6 +52,7 @@ pub mod chatstate;
 pub mod group;
 pub mod iq;
 pub mod login;
+pub mod media;
 pub mod message;
 pub mod notification;
 pub mod pairing;

@@ -9,6 +9,7 @@ use crate::account::TokenGrant;
 use crate::error::ParseError;
 use crate::group::GroupNotice;
 use crate::id::{StanzaId, UnixSeconds};
+use crate::media::MediaRetryNotice;
 use crate::notification::{AccountSync, CollectionVersion, DeviceNotice, EncryptNotice};
 use crate::pairing::LinkCodeNotice;
 use crate::read::Reader;
@@ -60,6 +61,8 @@ pub enum NotificationBody {
     },
     /// `w:gp2`: a group.
     Group(Box<GroupNotice>),
+    /// `mediaretry`: the phone's answer about a file; the id is that of the message.
+    MediaRetry(MediaRetryNotice),
     /// Another type: its word. Read the node itself if you know it.
     Unknown(Box<str>),
 }
@@ -77,6 +80,7 @@ impl NotificationBody {
             Self::RefreshPairing => "companion_reg_refresh",
             Self::PrivacyTokens { .. } => "privacy_token",
             Self::Group(_) => "w:gp2",
+            Self::MediaRetry(_) => "mediaretry",
             Self::Unknown(kind) => kind,
         }
     }
@@ -98,6 +102,7 @@ impl NotificationBody {
                 tokens: TokenGrant::read_all(node)?,
             },
             "w:gp2" => Self::Group(Box::new(GroupNotice::read(node)?)),
+            "mediaretry" if node.has("rmr") => Self::MediaRetry(MediaRetryNotice::read(node)?),
             _ => Self::Unknown(kind),
         })
     }
@@ -113,6 +118,7 @@ impl NotificationBody {
             Self::RefreshPairing => vec![el("companion_reg_refresh").build()],
             Self::PrivacyTokens { tokens, .. } => vec![TokenGrant::list_node(tokens)],
             Self::Group(notice) => notice.to_nodes(),
+            Self::MediaRetry(notice) => notice.to_nodes(),
             Self::Unknown(_) => Vec::new(),
         }
     }

@@ -7,6 +7,7 @@ pub(crate) fn file(name: &str) -> Vec<Value> {
     let text = match name {
         "stanzas" => include_str!("../vectors/stanzas.json"),
         "pair_success" => include_str!("../vectors/pair_success.json"),
+        "media" => include_str!("../vectors/media.json"),
         "pair_code" => include_str!("../vectors/pair_code.json"),
         other => panic!("no file {other}"),
     };

@@ -7,6 +7,7 @@ mod group_changes;
 mod groups;
 mod keys;
 mod login;
+mod media;
 mod messages;
 mod notifications;
 mod pairing;
