@@ -27,6 +27,7 @@
 //! - [`MediaType`], [`MediaKey`], [`MediaKeys`]: what kind of file, its secret, what is derived from both
 //! - [`Encryptor`], [`encrypt`], [`SealedFile`]: making a file, with a streaming sidecar on demand
 //! - [`Decryptor`], [`decrypt`], [`Expected`], [`PlainFile`]: reading one, every check made
+//! - [`MediaFile`]: what a message says about its file
 //! - [`RangePlan`], [`RangeDecryptor`]: reading a part; [`Sidecar`]: reading a part that is verified
 //! - [`PlainHasher`]: files that are not encrypted, as in channels
 //! - [`MediaRetry`], [`RetryAnswer`]: asking the phone to upload a file again, both sides
@@ -50,6 +51,7 @@ mod error;
 mod file;
 mod key;
 mod media_type;
+mod message;
 mod plain;
 mod range;
 mod retry;
@@ -63,6 +65,7 @@ pub use self::error::MediaError;
 pub use self::file::{Expected, PlainFile, SealedFile, encrypted_length};
 pub use self::key::{MEDIA_KEY_LENGTH, MediaKey, MediaKeys};
 pub use self::media_type::MediaType;
+pub use self::message::MediaFile;
 pub use self::plain::{PlainHasher, hash_plain};
 pub use self::range::{RangeDecryptor, RangePlan};
 pub use self::retry::{MediaRetry, RetryAnswer, SealedRetry};
