@@ -6,6 +6,11 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 
+/// The longest media file that is taken unless another limit is set.
+const MEDIA_LIMIT: u64 = 2 << 30;
+/// How long media can be fetched unless another time is set.
+const MEDIA_LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
 /// Where a server listens, what it remembers and how it behaves; the default suits tests.
 ///
 /// The default listens on a free port of the loopback interface, keeps everything in memory and takes a
@@ -20,6 +25,9 @@ pub struct Config {
     pub(crate) handshake_timeout: Duration,
     pub(crate) idle_timeout: Duration,
     pub(crate) minimum_revision: u32,
+    pub(crate) media_hosts: Vec<String>,
+    pub(crate) media_limit: u64,
+    pub(crate) media_lifetime: Duration,
 }
 
 impl Default for Config {
@@ -32,6 +40,9 @@ impl Default for Config {
             handshake_timeout: Duration::from_secs(20),
             idle_timeout: Duration::from_secs(330),
             minimum_revision: 0,
+            media_hosts: Vec::new(),
+            media_limit: MEDIA_LIMIT,
+            media_lifetime: MEDIA_LIFETIME,
         }
     }
 }
@@ -83,6 +94,30 @@ impl Config {
     #[must_use]
     pub fn minimum_revision(mut self, revision: u32) -> Self {
         self.minimum_revision = revision;
+        self
+    }
+
+    /// Tells clients to fetch media from a host of this name, with its port; the first one is preferred.
+    ///
+    /// Unless a name is given these are the address the server listens on and, on the loopback interface,
+    /// `localhost` as another way to the same place.
+    #[must_use]
+    pub fn media_host(mut self, name: &str) -> Self {
+        self.media_hosts.push(name.to_owned());
+        self
+    }
+
+    /// Takes media files of at most so many bytes (2 GiB by default).
+    #[must_use]
+    pub fn media_limit(mut self, bytes: u64) -> Self {
+        self.media_limit = bytes;
+        self
+    }
+
+    /// Lets media be fetched for so long after an upload (30 days by default).
+    #[must_use]
+    pub fn media_lifetime(mut self, lifetime: Duration) -> Self {
+        self.media_lifetime = lifetime;
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::media::MediaFault;
+
 /// What goes wrong on purpose, from now on, for every connection.
 ///
 /// The default is that nothing does. Which stanzas are hit depends only on the seed of the server and on
@@ -27,6 +29,8 @@ pub struct Faults {
     pub pn_groups: bool,
     /// Refuses every message with this code in the ack.
     pub message_error: Option<u16>,
+    /// What the media host does wrong; of several faults that fit, the first has its turn first.
+    pub media: Vec<MediaFault>,
 }
 
 impl Faults {
@@ -47,6 +51,13 @@ impl Faults {
     #[must_use]
     pub fn duplicate(mut self, percent: u8) -> Self {
         self.duplicate_percent = percent;
+        self
+    }
+
+    /// Lets the media host do something wrong.
+    #[must_use]
+    pub fn media(mut self, fault: MediaFault) -> Self {
+        self.media.push(fault);
         self
     }
 

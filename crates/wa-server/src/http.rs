@@ -35,6 +35,10 @@ pub(crate) fn router(handle: Handle) -> Router {
         .route("/admin/devices/{jid}/kick", post(kick))
         .route("/admin/devices/{jid}/remove", post(remove))
         .route("/admin/devices/{jid}/drop-sessions", post(drop_sessions))
+        .route("/admin/media", get(media_requests))
+        .route("/admin/media/expire", post(expire_media))
+        .route("/admin/media/lose", post(lose_media))
+        .route("/admin/media/void-auth", post(void_media_auth))
         .route("/admin/faults", get(faults).post(set_faults))
         .route("/admin/log", get(log))
         .route("/admin/reset", post(reset))
@@ -255,6 +259,28 @@ async fn faults(State(handle): State<Handle>) -> Result<Json<Faults>, Failure> {
 async fn set_faults(State(handle): State<Handle>, body: String) -> Result<StatusCode, Failure> {
     let faults: Faults = parse(&body)?;
     handle.set_faults(faults).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn media_requests(State(handle): State<Handle>) -> Response {
+    Json(handle.media_requests()).into_response()
+}
+
+#[derive(Serialize)]
+struct Files {
+    files: usize,
+}
+
+async fn expire_media(State(handle): State<Handle>) -> Result<Response, Failure> {
+    Ok(Json(Files { files: handle.expire_media()? }).into_response())
+}
+
+async fn lose_media(State(handle): State<Handle>) -> Result<Response, Failure> {
+    Ok(Json(Files { files: handle.lose_media()? }).into_response())
+}
+
+async fn void_media_auth(State(handle): State<Handle>) -> Result<StatusCode, Failure> {
+    handle.void_media_auth().await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -30,6 +30,7 @@
 //! - `phone`: the primary device of every account, on the same step
 //! - `journal`: crash-safe records; `log`: the last stanzas
 //! - `http`: the administrator's calls
+//! - `media`: the media host: files over HTTP, on disk, with faults of their own
 //!
 //! # Invariants
 //!
@@ -54,6 +55,7 @@ mod http;
 mod journal;
 mod listener;
 mod log;
+mod media;
 mod phone;
 mod server;
 mod shard;
@@ -66,6 +68,7 @@ pub use config::Config;
 pub use error::{Refusal, ServerError};
 pub use faults::Faults;
 pub use log::{Direction, LogEntry, Tapped};
+pub use media::{MediaCall, MediaEffect, MediaFault, MediaRequest};
 pub use server::{Handle, Phone, Server};
 pub use world::address::Number;
 pub use world::call::{

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -25,6 +25,7 @@ use crate::http;
 use crate::journal::Journal;
 use crate::listener::Listener;
 use crate::log::{LogEntry, Tapped};
+use crate::media::{self, Depot, MediaRequest, Setup};
 use crate::shard::{Event, INBOX, Shard};
 use crate::tls::Identity;
 use crate::world::World;
@@ -56,7 +57,9 @@ impl Server {
     ///
     /// **Cancel safety:** nothing stays behind when the future is dropped.
     pub async fn start(config: Config) -> Result<Self, ServerError> {
-        let Config { listen, data, seed, clock, handshake_timeout, idle_timeout, minimum_revision } = config;
+        let Config { listen, data, seed, clock, handshake_timeout, idle_timeout, minimum_revision, .. } =
+            config;
+        let Config { media_hosts, media_limit, media_lifetime, .. } = config;
         let dir = data.as_deref();
         if let Some(dir) = dir {
             fs::create_dir_all(dir)?;
@@ -71,9 +74,23 @@ impl Server {
 
         let socket = TcpListener::bind(listen).await?;
         let address = socket.local_addr()?;
+        let depot = Arc::new(Depot::open(Setup {
+            dir,
+            hosts: if media_hosts.is_empty() { local_names(address) } else { media_hosts },
+            key: media_key(seed),
+            limit: media_limit,
+            lifetime: media_lifetime.as_secs(),
+            clock: clock.clone(),
+        })?);
+        world.media.open(Arc::clone(&depot));
         let (events, inbox) = mpsc::channel(INBOX);
-        let facts =
-            Facts { address, root_key: keys.root(), ca_pem: identity.ca_pem.clone(), clock: clock.clone() };
+        let facts = Facts {
+            address,
+            root_key: keys.root(),
+            ca_pem: identity.ca_pem.clone(),
+            clock: clock.clone(),
+            depot: Arc::clone(&depot),
+        };
         let handle = Handle { events: events.clone(), facts: Arc::new(facts) };
         let shard = spawn_shard(Shard::new(world, journal, rng, clock), inbox)?;
 
@@ -83,7 +100,7 @@ impl Server {
             acceptor: identity.acceptor,
             keys: Arc::new(keys),
             events,
-            routes: http::router(handle.clone()),
+            routes: http::router(handle.clone()).merge(media::router(depot)),
             tasks: tasks.clone(),
             listening: listening.clone(),
             stopped: stopped.clone(),
@@ -150,6 +167,7 @@ struct Facts {
     root_key: [u8; 32],
     ca_pem: String,
     clock: Clock,
+    depot: Arc<Depot>,
 }
 
 impl Handle {
@@ -338,6 +356,7 @@ impl Handle {
     ///
     /// [`ServerError::Stopped`] only.
     pub async fn set_faults(&self, faults: Faults) -> Result<(), ServerError> {
+        self.facts.depot.set_faults(faults.media.clone());
         self.order(Call::SetFaults(faults)).await
     }
 
@@ -385,7 +404,48 @@ impl Handle {
     pub async fn reset(&self) -> Result<(), ServerError> {
         let (reply, answer) = oneshot::channel();
         self.send(Event::Reset { reply }).await?;
-        answer.await.map_err(|_| ServerError::Stopped)
+        answer.await.map_err(|_| ServerError::Stopped)?;
+        Ok(self.facts.depot.clear()?)
+    }
+
+    /// Takes all media files off the media host, as if their time were over: they are gone (410), but the
+    /// phones still have them and upload them again when they are asked to. Says how many there were.
+    ///
+    /// # Errors
+    ///
+    /// [`ServerError::Io`] if the directory of the files cannot be used.
+    pub fn expire_media(&self) -> Result<usize, ServerError> {
+        Ok(self.facts.depot.remove_all(false)?)
+    }
+
+    /// As [`expire_media`](Self::expire_media), and the phones have lost them, too.
+    ///
+    /// # Errors
+    ///
+    /// As [`expire_media`](Self::expire_media).
+    pub fn lose_media(&self) -> Result<usize, ServerError> {
+        Ok(self.facts.depot.remove_all(true)?)
+    }
+
+    /// Makes all tokens void with which clients upload; they find out by a 401 and ask for new ones.
+    ///
+    /// # Errors
+    ///
+    /// [`ServerError::Stopped`] only.
+    pub async fn void_media_auth(&self) -> Result<(), ServerError> {
+        match self.ask(Call::VoidMediaAuth).await? {
+            Answer::MediaAuthFrom(generation) => {
+                self.facts.depot.void_auth_before(generation);
+                Ok(())
+            }
+            _ => Err(ServerError::Stopped),
+        }
+    }
+
+    /// Returns the last requests to the media host, oldest first.
+    #[must_use]
+    pub fn media_requests(&self) -> Vec<MediaRequest> {
+        self.facts.depot.requests()
     }
 
     async fn one_account(&self, call: Call) -> Result<AccountView, ServerError> {
@@ -492,6 +552,26 @@ fn generator(seed: Option<u64>) -> ChaCha20Rng {
             ChaCha20Rng::from_seed(seed)
         }
     }
+}
+
+/// Draws the key of media tokens, apart from everything the world draws.
+fn media_key(seed: Option<u64>) -> [u8; 32] {
+    let mut rng = generator(seed);
+    rng.set_stream(u64::MAX);
+    let mut key = [0; 32];
+    rng.fill_bytes(&mut key);
+    key
+}
+
+/// The names under which a client on this machine reaches an address.
+fn local_names(address: SocketAddr) -> Vec<String> {
+    let port = address.port();
+    if !address.ip().is_loopback() && !address.ip().is_unspecified() {
+        return vec![address.to_string()];
+    }
+    let first =
+        if address.ip().is_unspecified() { SocketAddr::from((Ipv4Addr::LOCALHOST, port)) } else { address };
+    vec![first.to_string(), format!("localhost:{port}")]
 }
 
 /// Gives the world a thread of its own: key stretching and disk writes would block the sockets' tasks.

@@ -12,6 +12,7 @@ mod envelope;
 mod history;
 mod inbox;
 pub(crate) mod keys;
+mod media;
 mod peer;
 mod reinstall;
 mod sender;

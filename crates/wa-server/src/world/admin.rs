@@ -74,6 +74,7 @@ impl Step<'_> {
                 self.world.faults = faults;
                 Ok(Answer::Done)
             }
+            Call::VoidMediaAuth => Ok(Answer::MediaAuthFrom(self.world.media.void_auth())),
             Call::Faults => Ok(Answer::Faults(self.world.faults.clone())),
             // Answered by the caller of this function, because its answer comes later.
             Call::EnterCode { .. } => Ok(Answer::Done),

@@ -24,6 +24,7 @@ pub(crate) enum Call {
     ReaddressGroup { group: String, by_number: bool },
     MissGroupChanges { device: String },
     SetFaults(Faults),
+    VoidMediaAuth,
     Faults,
 }
 
@@ -37,6 +38,8 @@ pub(crate) enum Answer {
     Groups(Vec<GroupView>),
     Sent(String),
     Faults(Faults),
+    /// Tokens for uploads before this generation are void.
+    MediaAuthFrom(u64),
 }
 
 /// How a device loses its connection.

@@ -19,6 +19,7 @@ mod input;
 mod iq;
 mod keys;
 mod link;
+pub(crate) mod media;
 mod message;
 mod notice;
 mod pairing;
@@ -50,6 +51,7 @@ use crate::faults::Faults;
 use crate::journal::Change;
 use crate::world::address::{Endpoint, Number};
 use crate::world::link::Link;
+use crate::world::media::Media;
 use crate::world::tables::Tables;
 
 /// Everything the server knows.
@@ -64,6 +66,7 @@ pub(crate) struct World {
     /// Which connection waits with a pairing reference.
     pub(crate) references: BTreeMap<String, ConnId>,
     pub(crate) faults: Faults,
+    pub(crate) media: Media,
     pub(crate) minimum_revision: u32,
     /// Set by a call that changes what all later steps do, such as the end of the server.
     pub(crate) stopped: bool,
@@ -81,6 +84,7 @@ impl World {
             online: BTreeMap::new(),
             references: BTreeMap::new(),
             faults: Faults::none(),
+            media: Media::default(),
             minimum_revision,
             stopped: false,
         })
@@ -97,6 +101,7 @@ impl World {
             lids: BTreeMap::new(),
             references: BTreeMap::new(),
             faults: Faults::none(),
+            media: self.media.clone(),
             minimum_revision: self.minimum_revision,
             stopped: self.stopped,
         }

@@ -34,6 +34,7 @@ impl Step<'_> {
                 }
                 self.tell_own_devices(from, &receipt);
             }
+            ReceiptKind::ServerError => self.phone_is_asked_for_media(from, &receipt),
             ReceiptKind::ReadSelf | ReceiptKind::PlayedSelf => self.tell_own_devices(from, &receipt),
             // The rest ends here: it tells the server and the phone that something has arrived.
             _ => {}
