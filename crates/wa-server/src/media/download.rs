@@ -100,6 +100,8 @@ fn pieces(
             return Ok(None);
         }
         if cut_after == 0 {
+            // What came before is written while this waits.
+            tokio::task::yield_now().await;
             return Err(io::Error::other("cut on purpose"));
         }
         let take = left.min(cut_after).min(u64::try_from(CHUNK).unwrap_or(u64::MAX));
