@@ -1,7 +1,8 @@
 //! Media files of WhatsApp messages: keys, streaming encryption, ranges, sidecars, retries and URLs.
 //!
 //! A message carries the key and the hashes of its file; the file lies encrypted on a host. This crate
-//! makes and reads such files in constant memory and knows what to ask a host for; it fetches nothing.
+//! makes and reads such files in constant memory and knows what to ask hosts for and what their answers mean;
+//! it fetches nothing.
 //!
 //! ```
 //! use wa_media::{Decryptor, Encryptor, Expected, MediaHost, MediaKey, MediaType, UploadToken};
@@ -31,6 +32,8 @@
 //! - [`RangePlan`], [`RangeDecryptor`]: reading a part; [`Sidecar`]: reading a part that is verified
 //! - [`PlainHasher`]: files that are not encrypted, as in channels
 //! - [`MediaRetry`], [`RetryAnswer`]: asking the phone to upload a file again, both sides
+//! - [`Upload`], [`Download`]: transfers as state machines: hosts in turn, renewed tokens, resumption
+//! - [`facts`]: sizes, lengths and loudness from the headers of files, and what stickers say of themselves
 //! - [`MediaHost`], [`UploadToken`], [`UploadUrl`], [`parse_upload_path`]: what the hosts are asked
 //!
 //! # Invariants
@@ -42,12 +45,14 @@
 //! - Keys are wiped on drop; `Debug` and errors show neither keys nor paths.
 //!
 //! # What it does not do
-//! No HTTP, no JSON of the hosts' answers, no making of previews, no clock; randomness is an argument.
+//! No HTTP, no making of previews, no clock; randomness is an argument.
 //! The wire forms are described in `docs/protocol/media.md`.
 
 mod decrypt;
+mod download;
 mod encrypt;
 mod error;
+pub mod facts;
 mod file;
 mod key;
 mod media_type;
@@ -57,9 +62,12 @@ mod range;
 mod retry;
 mod sidecar;
 mod token;
+mod transfer;
+mod upload;
 mod url;
 
 pub use self::decrypt::{Decryptor, decrypt};
+pub use self::download::{Download, DownloadRequest, DownloadStep, Verdict};
 pub use self::encrypt::{Encryptor, encrypt, encrypt_with_sidecar};
 pub use self::error::MediaError;
 pub use self::file::{Expected, PlainFile, SealedFile, encrypted_length};
@@ -71,6 +79,8 @@ pub use self::range::{RangeDecryptor, RangePlan};
 pub use self::retry::{MediaRetry, RetryAnswer, SealedRetry};
 pub use self::sidecar::{Sidecar, WINDOW_LENGTH};
 pub use self::token::UploadToken;
+pub use self::transfer::{MediaHosts, Renewal, TransferError};
+pub use self::upload::{MAX_ANSWER, Upload, UploadRequest, UploadStep, Uploaded};
 pub use self::url::{
     MediaHost, RESUMABLE_FROM, UploadUrl, WEB_ORIGIN, WEB_REFERER, expires_at, object_path, parse_upload_path,
 };

@@ -155,6 +155,12 @@ pub fn object_path(direct_path: &str) -> &str {
     direct_path.split(['?', '&']).next().unwrap_or_default()
 }
 
+/// The part of a URL that follows the host, if there is one.
+pub(crate) fn path_of(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    rest.get(rest.find('/')?..)
+}
+
 /// When a direct path stops working, in unix seconds; `None` if it does not say.
 #[must_use]
 pub fn expires_at(direct_path: &str) -> Option<u64> {
@@ -166,7 +172,7 @@ pub fn expires_at(direct_path: &str) -> Option<u64> {
 }
 
 /// Direct paths come from other accounts: none may lead to another host or end the line of a request.
-fn check_path(direct_path: &str) -> Result<(), MediaError> {
+pub(crate) fn check_path(direct_path: &str) -> Result<(), MediaError> {
     let fits = |byte: u8| byte.is_ascii_graphic() && !b"\"#<>\\^`{|}".contains(&byte);
     if direct_path.starts_with('/') && direct_path.bytes().all(fits) {
         return Ok(());
