@@ -8,6 +8,7 @@ use wa_jid::Jid;
 use wa_pairing::PairingCode;
 use wa_stanza::group::GroupInfo;
 use wa_stanza::iq::build_iq;
+use wa_stanza::media::MediaRetryOutcome;
 use wa_stanza::{IqId, MessageId, Request};
 
 use crate::Sent;
@@ -61,6 +62,8 @@ pub enum Command {
     },
     /// Ask the server something.
     Request(RequestNode),
+    /// Ask the phone to upload the file of a message again; the reply comes with its answer.
+    Reupload(Reupload),
     /// Unlink this device.
     LogOut,
     /// A consumer of the event stream dealt with all events up to here.
@@ -102,6 +105,23 @@ pub struct Send {
     pub id: Option<MessageId>,
     /// The encoded `Message` protobuf, unpadded.
     pub content: Bytes,
+}
+
+/// A question to the phone about the file of a message.
+#[derive(Clone)]
+pub struct Reupload {
+    /// The message.
+    pub id: MessageId,
+    /// Its chat.
+    pub chat: Jid,
+    /// Who sent it, in groups.
+    pub sender: Option<Jid>,
+    /// Whether our account sent it.
+    pub from_me: bool,
+    /// The question, sealed with a key from the media key.
+    pub ciphertext: Bytes,
+    /// Its nonce.
+    pub nonce: Bytes,
 }
 
 /// A post in the status feed on its way out.
@@ -164,6 +184,8 @@ pub enum Reply {
     Group(Box<GroupInfo>),
     /// All groups.
     Groups(Vec<GroupInfo>),
+    /// What the phone says about a file.
+    Reuploaded(MediaRetryOutcome),
     /// The server's answer to a request.
     Node(Node),
     /// It is not done, and why.
@@ -242,11 +264,18 @@ impl fmt::Debug for Command {
             Self::SubscribePresence(_) => "SubscribePresence",
             Self::SetActivity { .. } => "SetActivity",
             Self::Request(_) => "Request",
+            Self::Reupload(_) => "Reupload",
             Self::LogOut => "LogOut",
             Self::Handled { .. } => "Handled",
             Self::Register(_) => "Register",
             Self::Forget(_) => "Forget",
         })
+    }
+}
+
+impl fmt::Debug for Reupload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reupload").field("id", &self.id).field("chat", &self.chat).finish_non_exhaustive()
     }
 }
 

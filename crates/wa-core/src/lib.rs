@@ -65,7 +65,9 @@ mod session;
 mod txn;
 
 pub use close::{CloseReason, Reconnect};
-pub use command::{Audience, CallId, Command, CommandError, Post, Read, ReadKind, Reply, RequestNode, Send};
+pub use command::{
+    Audience, CallId, Command, CommandError, Post, Read, ReadKind, Reply, RequestNode, Reupload, Send,
+};
 pub use connection::{Connection, ConnectionError, Progress};
 pub use counters::Counters;
 pub use delivery::{Delivery, DeliveryState, Keying, Recipient, Sent, SentDevice};

@@ -163,6 +163,11 @@ pub(crate) enum Awaiting {
         call: CallId,
     },
     Privacy,
+    /// No iq at all: the phone's word about the file of a message.
+    Reupload {
+        call: CallId,
+        message: MessageId,
+    },
     Caller(CallId),
     Nothing,
 }

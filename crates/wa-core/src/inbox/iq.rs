@@ -87,6 +87,8 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             txn.reply(call, reply);
         }
         Awaiting::Privacy => read::privacy(txn, accepted.then_some(node)),
+        // Nothing was asked under this number, so this is no answer.
+        Awaiting::Reupload { call, .. } => txn.reply(call, Reply::Failed(CommandError::Interrupted)),
         Awaiting::Caller(call) => txn.reply(call, Reply::Node(node.to_node())),
     }
     Ok(())

@@ -7,7 +7,7 @@ use wa_stanza::notification::{DeviceNotice, EncryptNotice, Notification, Notific
 use crate::book::{DeviceList, LidMap, SenderKeys, Sessions, devices};
 use crate::event::Event;
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{group_notice, pair, prekeys};
+use crate::jobs::{group_notice, media_retry, pair, prekeys};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -31,6 +31,9 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         NotificationBody::AccountSync(sync) if logged_in && !sync.privacy.is_empty() => {
             // Asked again when it is next wanted.
             txn.link_mut().read_receipts = None;
+        }
+        NotificationBody::MediaRetry(notice) if logged_in => {
+            media_retry::answered(txn, notification.id.as_str(), notice);
         }
         NotificationBody::AccountSync(sync) if logged_in && sync.devices.is_some() => {
             let me = txn.account().linked()?.clone();

@@ -7,6 +7,7 @@ pub(crate) mod devices;
 pub(crate) mod group_notice;
 pub(crate) mod groups;
 mod logout;
+pub(crate) mod media_retry;
 pub(crate) mod missing;
 pub(crate) mod pair;
 pub(crate) mod peer;
@@ -65,6 +66,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
             txn.request_with(&*request.0, Awaiting::Caller(call), REQUEST_PATIENCE);
             return Ok(());
         }
+        Command::Reupload(question) => return media_retry::ask(txn, call, question),
         Command::LogOut => return logout::start(txn, call),
         Command::MarkRead(read) => {
             read::mark(txn, call, read);

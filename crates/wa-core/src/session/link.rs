@@ -162,7 +162,10 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
     let Some(request) = txn.live.requests.get(&number).cloned() else { return };
     txn.live.requests.remove(&number);
     match request.awaiting {
-        Awaiting::Caller(call) | Awaiting::CodeHello { call } | Awaiting::LogOut { call } => {
+        Awaiting::Caller(call)
+        | Awaiting::CodeHello { call }
+        | Awaiting::LogOut { call }
+        | Awaiting::Reupload { call, .. } => {
             txn.reply(call, Reply::Failed(why));
         }
         Awaiting::Group { calls, .. } | Awaiting::Groups { calls, .. } => {
