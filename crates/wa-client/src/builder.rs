@@ -12,13 +12,13 @@ use crate::ClientError;
 use crate::backoff::{Attempts, Backoff};
 use crate::client::{Client, Shared};
 use crate::driver::{Brain, Driver, Pulse, Status};
+use crate::media::{HttpTransport, MediaDesk, MediaTransport, Scheme};
 use crate::transport::{Endpoint, WHATSAPP};
 
 /// Commands that may wait for the driver; more make their callers wait.
 const MAILBOX: usize = 256;
 
 /// Makes a [`Client`]; see [`Client::builder`].
-#[derive(Debug)]
 #[must_use = "a builder does nothing until it is awaited or built"]
 pub struct ClientBuilder {
     store: Option<DynStore>,
@@ -28,6 +28,7 @@ pub struct ClientBuilder {
     trust: TrustPolicy,
     session: SessionConfig,
     backoff: Backoff,
+    media: Option<Arc<dyn MediaTransport>>,
 }
 
 impl ClientBuilder {
@@ -40,6 +41,7 @@ impl ClientBuilder {
             trust: TrustPolicy::default(),
             session: SessionConfig::default(),
             backoff: Backoff::default(),
+            media: None,
         }
     }
 
@@ -103,6 +105,12 @@ impl ClientBuilder {
         self
     }
 
+    /// What carries uploads and downloads, instead of the HTTP of this library.
+    pub fn media_transport(mut self, transport: impl MediaTransport) -> Self {
+        self.media = Some(Arc::new(transport));
+        self
+    }
+
     /// Takes the account over and starts its task. A linked account connects at once; another one
     /// waits for [`Client::pair`] or [`Client::pair_with_phone`].
     ///
@@ -116,6 +124,9 @@ impl ClientBuilder {
     /// happened but that a new account may have drawn its keys.
     pub async fn build(self) -> Result<Client, ClientError> {
         let endpoint = Endpoint::new(&self.url, self.ca_pem.as_deref())?;
+        let scheme = if endpoint.tls().is_some() { Scheme::Https } else { Scheme::Http };
+        let transport = self.media.unwrap_or_else(|| Arc::new(HttpTransport::new(endpoint.tls())));
+        let media = MediaDesk::new(transport, scheme);
         let account = AccountId::new(&self.account)
             .map_err(|_| ClientError::Config("the account name is empty or too long"))?;
         let store = self.store.unwrap_or_else(|| DynStore::new(MemoryStore::new()));
@@ -132,10 +143,19 @@ impl ClientBuilder {
             let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
             let pulse = Arc::new(Pulse::default());
             let driver = Driver::new(brain, endpoint, attempts, asks, publisher, Arc::clone(&pulse));
-            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status, pulse })))));
+            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status, pulse, media })))));
             driver.run().await;
         });
         client.await.map_err(|_| ClientError::Gone)?
+    }
+}
+
+impl core::fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("account", &self.account)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 

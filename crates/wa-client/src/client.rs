@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot, watch};
-use wa_content::Content;
 use wa_core::{Command, Me, Reply, RequestNode};
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
@@ -13,6 +12,7 @@ use crate::builder::ClientBuilder;
 use crate::delivery::DeliveryHandle;
 use crate::driver::{Ask, Pulse, Status};
 use crate::events::Events;
+use crate::media::{MediaDesk, Sendable};
 use crate::pairing::Pairing;
 use crate::send::SendMessage;
 
@@ -30,6 +30,7 @@ pub(crate) struct Shared {
     pub(crate) mailbox: mpsc::Sender<Ask>,
     pub(crate) status: watch::Receiver<Status>,
     pub(crate) pulse: Arc<Pulse>,
+    pub(crate) media: MediaDesk,
 }
 
 impl Client {
@@ -83,9 +84,11 @@ impl Client {
         }
     }
 
-    /// Sends a message. Await the result: it resolves when the server has the message.
-    pub fn send(&self, chat: &Jid, content: impl Content) -> SendMessage {
-        SendMessage::new(self.clone(), chat.clone(), content.draft())
+    /// Sends a message: any [`Content`](wa_content::Content), or a file that is uploaded first, see
+    /// [`FromFile`](crate::media::FromFile). Await the result: it resolves when the server has the message.
+    pub fn send(&self, chat: &Jid, content: impl Sendable) -> SendMessage {
+        let (draft, attachment) = content.into_parts();
+        SendMessage::new(self.clone(), chat.clone(), draft).attaching(attachment)
     }
 
     /// What happens to the account, from the first event on that was not handled before.
@@ -207,6 +210,10 @@ impl Client {
             // An error means that the task ended before it could say so.
             let _ = closed.await;
         }
+    }
+
+    pub(crate) fn media_desk(&self) -> &MediaDesk {
+        &self.shared.media
     }
 
     pub(crate) async fn ask(&self, ask: Ask) -> Result<(), ClientError> {

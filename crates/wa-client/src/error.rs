@@ -3,6 +3,8 @@ use wa_pairing::PairingError;
 use wa_stanza::MessageId;
 use wa_store::StoreError;
 
+use crate::media::{ReuploadError, TransferError};
+
 /// What can go wrong in a client.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -47,6 +49,15 @@ pub enum ClientError {
     /// The message has no secret, so nothing can be added to it under encryption.
     #[error("the message has no secret to encrypt with")]
     NoSecret,
+    /// A media file could not be transferred, or is not what its message says.
+    #[error("the media transfer failed")]
+    Media(#[from] TransferError),
+    /// The phone did not upload a media file again.
+    #[error("the file was not uploaded again")]
+    Reupload(#[from] ReuploadError),
+    /// A file of our own could not be read or written.
+    #[error("a file could not be read or written")]
+    File(#[source] std::io::Error),
     /// The client was closed, or has failed.
     #[error("the client is closed")]
     Gone,

@@ -32,6 +32,7 @@
 //! - [`Pairing`]: linking to a phone
 //! - [`Content`], [`SendMessage`]: sending; [`content`] has all kinds of content, [`Received`] reads them
 //! - [`DeliveryHandle`]: what becomes of a message
+//! - [`media`]: uploading, downloading, sending files
 //! - [`Events`], [`Batch`]: what happens, in order, at least once
 //! - `driver`: the task behind the handles; `transport`: the socket
 //!
@@ -50,6 +51,7 @@ mod driver;
 mod error;
 mod events;
 mod features;
+pub mod media;
 mod pairing;
 mod send;
 mod transport;

@@ -13,6 +13,7 @@ use wa_proto::Wire as _;
 use wa_stanza::{MessageId, UnixSeconds};
 
 use crate::clock::Clock;
+use crate::media::Attachment;
 use crate::{Client, ClientError};
 
 /// A message to be sent; await it.
@@ -26,7 +27,8 @@ use crate::{Client, ClientError};
 /// account is opened again.
 ///
 /// **Cancel safety:** dropping the future while it waits takes nothing back: the message is either not
-/// yet handed over (nothing has happened) or in the outbox (it will be sent, even after a crash).
+/// yet handed over (nothing has happened) or in the outbox (it will be sent, even after a crash). A file is
+/// uploaded before that; dropping the future meanwhile ends the upload.
 #[derive(Debug)]
 #[must_use = "a message is not sent until this is awaited"]
 pub struct SendMessage {
@@ -35,16 +37,23 @@ pub struct SendMessage {
     id: Option<MessageId>,
     content: Result<Draft, ClientError>,
     patience: Option<Duration>,
+    attachment: Option<Attachment>,
 }
 
 impl SendMessage {
     pub(crate) fn new(client: Client, chat: Jid, content: Draft) -> Self {
-        Self { client, chat, id: None, content: Ok(content), patience: None }
+        Self { client, chat, id: None, content: Ok(content), patience: None, attachment: None }
     }
 
     /// A message that will not be sent, because its content cannot be made.
     pub(crate) fn refused(client: Client, chat: Jid, error: ClientError) -> Self {
-        Self { client, chat, id: None, content: Err(error), patience: None }
+        Self { client, chat, id: None, content: Err(error), patience: None, attachment: None }
+    }
+
+    /// A file is to be uploaded first.
+    pub(crate) fn attaching(mut self, attachment: Option<Attachment>) -> Self {
+        self.attachment = attachment;
+        self
     }
 
     /// Sends under this id. To repeat a send whose outcome is unknown, repeat its id: it is sent once.
@@ -83,7 +92,11 @@ impl SendMessage {
     }
 
     async fn send(self) -> Result<Sent, ClientError> {
-        let content = self.content?.into_message().to_wire().into();
+        let mut message = self.content?.into_message();
+        if let Some(attachment) = self.attachment {
+            attachment.upload(&self.client, &mut message).await?;
+        }
+        let content = message.to_wire().into();
         let mut command = SendCommand { chat: self.chat, id: self.id, content };
         let Some(patience) = self.patience else { return hand_over(&self.client, command).await };
         let id = match command.id.take() {

@@ -53,21 +53,18 @@ impl Endpoint {
         Ok(Self { uri, host, port, tls })
     }
 
+    /// How the server is spoken to over TLS; `None` for one that is not.
+    pub(crate) fn tls(&self) -> Option<Arc<ClientConfig>> {
+        self.tls.clone()
+    }
+
     pub(crate) async fn connect(self) -> io::Result<Wire> {
         let connecting = tokio::time::timeout(CONNECT_PATIENCE, self.open());
         connecting.await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
     }
 
     async fn open(self) -> io::Result<Wire> {
-        let tcp = TcpStream::connect((self.host.as_str(), self.port)).await?;
-        tcp.set_nodelay(true)?;
-        let stream: Box<dyn Duplex> = match self.tls {
-            Some(config) => {
-                let name = ServerName::try_from(self.host.clone()).map_err(io::Error::other)?;
-                Box::new(TlsConnector::from(config).connect(name, tcp).await?)
-            }
-            None => Box::new(tcp),
-        };
+        let stream = dial(&self.host, self.port, self.tls.as_ref()).await?;
         let origin = HeaderValue::from_static("https://web.whatsapp.com");
         let (socket, _) = ClientBuilder::from_uri(self.uri)
             .add_header(ORIGIN, origin)
@@ -78,6 +75,24 @@ impl Endpoint {
             .map_err(io::Error::other)?;
         Ok(Wire { socket, outgoing: VecDeque::new(), unsent: 0, flushed: true })
     }
+}
+
+/// Opens a TCP connection, and TLS on it if there is a configuration for it.
+pub(crate) async fn dial(
+    host: &str,
+    port: u16,
+    tls: Option<&Arc<ClientConfig>>,
+) -> io::Result<Box<dyn Duplex>> {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let tcp = TcpStream::connect((host, port)).await?;
+    tcp.set_nodelay(true)?;
+    Ok(match tls {
+        Some(config) => {
+            let name = ServerName::try_from(host.to_owned()).map_err(io::Error::other)?;
+            Box::new(TlsConnector::from(Arc::clone(config)).connect(name, tcp).await?)
+        }
+        None => Box::new(tcp),
+    })
 }
 
 fn tls_config(ca_pem: Option<&[u8]>) -> Result<Arc<ClientConfig>, ClientError> {
@@ -96,7 +111,8 @@ fn tls_config(ca_pem: Option<&[u8]>) -> Result<Arc<ClientConfig>, ClientError> {
     Ok(Arc::new(config))
 }
 
-trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
+/// A byte stream, with or without TLS.
+pub(crate) trait Duplex: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Duplex for T {}
 
 /// An open socket with a queue of what is to be written.

@@ -12,6 +12,7 @@ mod faults;
 mod groups;
 mod linking;
 mod logs;
+mod media;
 mod ownership;
 mod presence;
 mod receipts;

@@ -1,0 +1,28 @@
+//! Media files: uploading and downloading over HTTP, in constant memory.
+
+mod attach;
+mod body;
+mod desk;
+mod download;
+mod facts;
+mod fill;
+mod http;
+mod part;
+mod progress;
+mod reupload;
+mod source;
+mod spool;
+mod transport;
+mod upload;
+
+pub use attach::{Attachment, FromFile, FromSource, Sendable};
+pub(crate) use desk::{MediaDesk, Scheme};
+pub use download::{DownloadMedia, DownloadToFile, MediaStream};
+pub(crate) use http::HttpTransport;
+pub use progress::Progress;
+pub use reupload::ReuploadError;
+pub use source::Source;
+pub use transport::{MediaBody, MediaExchange, MediaRequest, MediaResponse, MediaTransport, Method};
+pub use upload::{UploadMedia, UploadedMedia};
+
+pub use wa_media::{MediaFile, MediaType, TransferError};
