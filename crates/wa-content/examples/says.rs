@@ -1,7 +1,7 @@
 //! Prints what an encoded message says. The message is hex, as an argument or on standard input.
 //!
 //! ```text
-//! cargo run -p wa-content --features serde --example says -- 320a0a0568656c6c6f
+//! cargo run -p wa-content --features serde --example says -- 32070a0568656c6c6f
 //! ```
 
 #![expect(clippy::print_stdout, reason = "this is what an example is for")]
