@@ -68,7 +68,8 @@ pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
 pub use features::{
-    ChangeMembers, CreateGroup, GroupsHandle, NewPost, PostStatus, PresenceHandle, StatusFeedHandle,
+    AccountHealth, ChangeMembers, CreateGroup, GroupsHandle, NewPost, PollsHandle, PostStatus,
+    PresenceHandle, StatusFeedHandle,
 };
 pub use pairing::Pairing;
 pub use send::SendMessage;
@@ -79,11 +80,11 @@ pub use wa_content::{
 };
 pub use wa_core::event;
 pub use wa_core::{
-    Audience, Browser, CloseReason, CommandError, Cursor, Delivery, DeliveryState, Event, Keying, Me,
-    PairingStep, Profile, Receipts, Recipient, Reconnect, Sent, SentDevice,
+    Audience, Browser, CloseReason, CommandError, Counters, Cursor, Delivery, DeliveryState, Event, Keying,
+    Me, PairingStep, PollTally, Profile, Receipts, Recipient, Reconnect, Sent, SentDevice, TalliedOption,
 };
 pub use wa_crypto::PublicKey;
-pub use wa_jid::Jid;
+pub use wa_jid::{Jid, UserId};
 pub use wa_pairing::PairingCode;
 pub use wa_stanza::{MessageId, Request, group};
 pub use wa_store_sqlite::Sqlite;

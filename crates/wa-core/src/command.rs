@@ -4,12 +4,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 use wa_binary::Node;
 use wa_content::Key;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_pairing::PairingCode;
 use wa_stanza::group::GroupInfo;
 use wa_stanza::iq::build_iq;
 use wa_stanza::media::MediaRetryOutcome;
-use wa_stanza::{IqId, MessageId, Request};
+use wa_stanza::{IqId, MessageId, Nack, Request};
 
 use crate::Sent;
 use crate::event::{Activity, Cursor};
@@ -29,6 +29,15 @@ pub enum Command {
     Post(Post),
     /// Tell what is known about a group; the server is asked only if nothing is.
     GroupInfo(Jid),
+    /// Tell under which addresses a person is known.
+    Identify(Jid),
+    /// Tell how a poll stands.
+    Tally {
+        /// The conversation.
+        chat: Jid,
+        /// The poll.
+        id: MessageId,
+    },
     /// Tell about every group we are a member of; the server is asked unless all are known.
     Groups,
     /// Link by code instead of by QR.
@@ -186,10 +195,40 @@ pub enum Reply {
     Groups(Vec<GroupInfo>),
     /// What the phone says about a file.
     Reuploaded(MediaRetryOutcome),
+    /// Under which addresses a person is known.
+    User(UserId),
+    /// How a poll stands.
+    Tally(PollTally),
     /// The server's answer to a request.
     Node(Node),
     /// It is not done, and why.
     Failed(CommandError),
+}
+
+/// How a poll stands: everybody's last vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PollTally {
+    /// Who made the poll.
+    pub author: UserId,
+    /// The options, in the order of the poll.
+    pub options: Vec<TalliedOption>,
+    /// How many votes are for options that the poll did not have when it came.
+    pub unknown: u32,
+}
+
+/// An option of a poll and who chose it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TalliedOption {
+    /// What it says.
+    pub name: String,
+    /// Who chose it.
+    pub voters: Vec<UserId>,
+}
+
+impl fmt::Debug for TalliedOption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TalliedOption").field("voters", &self.voters).finish_non_exhaustive()
+    }
 }
 
 /// Names the message in others: reactions, edits, votes.
@@ -230,6 +269,22 @@ pub enum CommandError {
     /// The recipient's phone could not be encrypted for, so nothing was sent.
     #[error("the phone of the recipient has no usable keys")]
     NoPhoneKeys,
+    /// The server lets this account open no new chats, or this recipient takes messages from people they
+    /// know only. Sending again counts as another attempt.
+    #[error("the account or the recipient is restricted: this chat cannot be opened")]
+    Restricted,
+    /// The account has opened as many new chats as it may for now.
+    #[error("no more new chats can be opened for now")]
+    NewChatsCapped,
+    /// The server's schema does not allow this message.
+    #[error("the server takes this message for malformed")]
+    Malformed,
+    /// The group addresses people otherwise than we think, also after it was asked for anew.
+    #[error("the group changed how it addresses people")]
+    StaleAddressing,
+    /// The message is not known, or not any more.
+    #[error("this message is not known")]
+    UnknownMessage,
     /// The server refused.
     #[error("the server refused: {code}")]
     Refused {
@@ -250,12 +305,27 @@ pub enum CommandError {
     Content,
 }
 
+impl CommandError {
+    /// What the error in the ack of a message means.
+    pub(crate) fn of_ack(error: Nack) -> Self {
+        match error {
+            Nack::SenderRestricted => Self::Restricted,
+            Nack::NewChatsCapped => Self::NewChatsCapped,
+            Nack::SchemaInvalid => Self::Malformed,
+            Nack::StaleGroupAddressingMode => Self::StaleAddressing,
+            error => Self::Refused { code: error.code().into() },
+        }
+    }
+}
+
 impl fmt::Debug for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Send(_) => "Send",
             Self::Post(_) => "Post",
             Self::GroupInfo(_) => "GroupInfo",
+            Self::Identify(_) => "Identify",
+            Self::Tally { .. } => "Tally",
             Self::Groups => "Groups",
             Self::PairByCode { .. } => "PairByCode",
             Self::MarkRead(_) => "MarkRead",

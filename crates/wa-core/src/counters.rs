@@ -32,6 +32,6 @@ pub struct Counters {
     pub missing_secrets: u64,
     /// Additions to messages that their secret does not open.
     pub unopened: u64,
-    /// Receipts for messages that are not in the log.
-    pub unknown_receipts: u64,
+    /// Requests of other devices for messages that are not in the log, or not any more.
+    pub unknown_messages: u64,
 }

@@ -66,7 +66,8 @@ mod txn;
 
 pub use close::{CloseReason, Reconnect};
 pub use command::{
-    Audience, CallId, Command, CommandError, Post, Read, ReadKind, Reply, RequestNode, Reupload, Send,
+    Audience, CallId, Command, CommandError, PollTally, Post, Read, ReadKind, Reply, RequestNode, Reupload,
+    Send, TalliedOption,
 };
 pub use connection::{Connection, ConnectionError, Progress};
 pub use counters::Counters;

@@ -153,6 +153,10 @@ pub(crate) enum Awaiting {
         calls: Vec<CallId>,
         dirty: Option<Option<UnixSeconds>>,
     },
+    /// Somebody gets a privacy token of ours.
+    Tokens {
+        user: Jid,
+    },
     /// The accounts that may see our status.
     StatusAudience,
     CodeHello {

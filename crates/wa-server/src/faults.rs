@@ -31,6 +31,16 @@ pub struct Faults {
     pub message_error: Option<u16>,
     /// What the media host does wrong; of several faults that fit, the first has its turn first.
     pub media: Vec<MediaFault>,
+    /// How many messages in a hundred reach companions with a broken ciphertext; what is sent again does not.
+    pub corrupt_percent: u8,
+    /// How many messages in a hundred reach companions as a mere notice that there is one.
+    pub withhold_percent: u8,
+    /// Passes on no request to send a message again.
+    pub no_retries: bool,
+    /// Tells of every account its phone alone, as a server whose list of devices is stale.
+    pub stale_devices: bool,
+    /// Phones give no message to companions that could not read it.
+    pub phone_refuses: bool,
 }
 
 impl Faults {

@@ -39,6 +39,8 @@ pub(crate) struct Brain {
     session: Session,
     store: DynStore,
     account: AccountId,
+    owner: OwnerId,
+    config: SessionConfig,
     fence: Fence,
     trust: TrustPolicy,
     clock: Clock,
@@ -55,7 +57,7 @@ impl Brain {
     ) -> Result<Self, ClientError> {
         let owner = owner()?;
         let fence = store.open(&account, &owner).await?;
-        let opened = Self::read(&store, &account, fence, config).await;
+        let opened = Self::read(&store, &account, fence, config.clone()).await;
         let session = match opened {
             Ok(session) => session,
             Err(error) => {
@@ -64,7 +66,15 @@ impl Brain {
                 return Err(error);
             }
         };
-        Ok(Self { session, store, account, fence, trust, clock: Clock::start(), rng: OsRng })
+        let clock = Clock::start();
+        Ok(Self { session, store, account, owner, config, fence, trust, clock, rng: OsRng })
+    }
+
+    /// Reads the account anew, as it is stored; what was not is gone.
+    pub(crate) async fn reopen(&mut self) -> Result<(), ClientError> {
+        self.fence = self.store.open(&self.account, &self.owner).await?;
+        self.session = Self::read(&self.store, &self.account, self.fence, self.config.clone()).await?;
+        Ok(())
     }
 
     async fn read(
@@ -105,8 +115,8 @@ impl Brain {
         self.session.handshake(self.trust.clone(), resume)
     }
 
-    /// Handles all inputs in one transaction and commits it.
-    pub(crate) async fn step(&mut self, inputs: Vec<Stimulus>) -> Result<(), ClientError> {
+    /// Handles all inputs in one transaction and commits it. Tells whether there was anything to commit.
+    pub(crate) async fn step(&mut self, inputs: Vec<Stimulus>) -> Result<bool, ClientError> {
         let now = self.clock.now();
         let mut txn = self.session.begin(&mut self.rng);
         let mut looked_ahead = false;
@@ -119,11 +129,12 @@ impl Brain {
             }
         }
         let (batch, staged) = txn.finish();
-        if !batch.is_empty() {
+        let changes = !batch.is_empty();
+        if changes {
             self.commit(batch).await?;
         }
         self.session.committed(staged);
-        Ok(())
+        Ok(changes)
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), ClientError> {

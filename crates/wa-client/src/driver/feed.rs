@@ -71,6 +71,11 @@ impl Feeds {
         }
     }
 
+    /// The account was opened again: more may be stored than was pushed.
+    pub(super) fn doubt(&mut self) {
+        self.feeds.values_mut().for_each(Feed::doubt);
+    }
+
     /// Reads the next stored batches for readers that are behind.
     pub(super) async fn catch_up(&mut self, brain: &Brain) -> Result<(), ClientError> {
         for feed in self.feeds.values_mut() {
@@ -128,6 +133,13 @@ impl Feed {
                 self.weight -= weight(&oldest);
             }
         }
+    }
+
+    fn doubt(&mut self) {
+        let before = self.stored.back().map_or(self.told, |batch| batch.cursor);
+        self.behind.get_or_insert(before);
+        self.recent.clear();
+        self.weight = 0;
     }
 
     fn has_something(&self) -> bool {

@@ -6,6 +6,7 @@ mod deliveries;
 mod feed;
 mod link;
 mod pulse;
+mod reopen;
 
 use core::time::Duration;
 use std::collections::HashMap;
@@ -16,7 +17,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 use wa_core::event::Event;
-use wa_core::{CallId, CloseReason, Command, EventBatch, Me, PairingStep, Reconnect, Reply};
+use wa_core::{CallId, CloseReason, Command, Counters, EventBatch, Me, PairingStep, Reconnect, Reply};
 use wa_crypto::OsRng;
 use wa_pairing::StretchedCode;
 
@@ -55,6 +56,8 @@ pub struct Status {
     pub last_dispatched: Option<SystemTime>,
     /// When the server last acknowledged a message of ours.
     pub last_acknowledged: Option<SystemTime>,
+    /// What was not as it should be since the client was started.
+    pub counters: Counters,
 }
 
 pub(crate) struct Driver {
@@ -73,6 +76,14 @@ pub(crate) struct Driver {
     status: watch::Sender<Status>,
     pulse: Arc<Pulse>,
     online_since: Option<Instant>,
+    /// How often in a row the account had to be opened again.
+    reopens: u32,
+}
+
+/// Whether the task goes on.
+enum Flow {
+    On,
+    Stop(Option<oneshot::Sender<()>>),
 }
 
 enum Turn {
@@ -109,6 +120,7 @@ impl Driver {
             status,
             pulse,
             online_since: None,
+            reopens: 0,
         }
     }
 
@@ -142,40 +154,49 @@ impl Driver {
 
     async fn turns(&mut self) -> Result<Option<oneshot::Sender<()>>, ClientError> {
         loop {
-            let due = self.brain.deadline();
-            // Time first, so that a busy socket cannot hide a dead one; then the socket, whose answers
-            // others wait for; then the application, unless the socket does not take what it has already; then what it
-            // takes at its own pace.
-            let turn = tokio::select! {
-                biased;
-                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
-                event = self.link.next(&self.endpoint) => Turn::Link(event),
-                Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
-                ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
-                () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
-            };
-            let mut group = Vec::new();
-            match turn {
-                Turn::Due => group.push(Stimulus::Timeout),
-                Turn::Link(event) => self.linked(event, &mut group).await?,
-                Turn::Stretched(code) => group.push(Stimulus::Stretched(code)),
-                Turn::Ask(None) => return Ok(None),
-                Turn::Ask(Some(Ask::Close(done))) => return Ok(Some(done)),
-                Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
-                Turn::Fed => {}
+            match self.turn().await {
+                Ok(Flow::On) => {}
+                Ok(Flow::Stop(done)) => return Ok(done),
+                Err(error) => self.reopen(error).await?,
             }
-            while group.len() < MAX_GROUP
-                && let Ok(ask) = self.mailbox.try_recv()
-            {
-                if let Ask::Close(done) = ask {
-                    self.take(group).await?;
-                    return Ok(Some(done));
-                }
-                self.asked(ask, &mut group).await?;
-            }
-            self.take(group).await?;
-            self.feeds.catch_up(&self.brain).await?;
         }
+    }
+
+    async fn turn(&mut self) -> Result<Flow, ClientError> {
+        let due = self.brain.deadline();
+        // Time first, so that a busy socket cannot hide a dead one; then the socket, whose answers
+        // others wait for; then the application, unless the socket does not take what it has already; then what it
+        // takes at its own pace.
+        let turn = tokio::select! {
+            biased;
+            () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
+            event = self.link.next(&self.endpoint) => Turn::Link(event),
+            Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
+            ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
+            () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
+        };
+        let mut group = Vec::new();
+        match turn {
+            Turn::Due => group.push(Stimulus::Timeout),
+            Turn::Link(event) => self.linked(event, &mut group).await?,
+            Turn::Stretched(code) => group.push(Stimulus::Stretched(code)),
+            Turn::Ask(None) => return Ok(Flow::Stop(None)),
+            Turn::Ask(Some(Ask::Close(done))) => return Ok(Flow::Stop(Some(done))),
+            Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
+            Turn::Fed => {}
+        }
+        while group.len() < MAX_GROUP
+            && let Ok(ask) = self.mailbox.try_recv()
+        {
+            if let Ask::Close(done) = ask {
+                self.take(group).await?;
+                return Ok(Flow::Stop(Some(done)));
+            }
+            self.asked(ask, &mut group).await?;
+        }
+        self.take(group).await?;
+        self.feeds.catch_up(&self.brain).await?;
+        Ok(Flow::On)
     }
 
     async fn asked(&mut self, ask: Ask, group: &mut Vec<Stimulus>) -> Result<(), ClientError> {
@@ -253,7 +274,10 @@ impl Driver {
     async fn take(&mut self, group: Vec<Stimulus>) -> Result<(), ClientError> {
         let mut group = group;
         while !group.is_empty() {
-            self.brain.step(core::mem::take(&mut group)).await?;
+            if self.brain.step(core::mem::take(&mut group)).await? {
+                self.reopens = 0;
+            }
+            self.count();
             self.pulse.dispatched(self.brain.now());
             if let Some(at) = self.brain.session().last_acknowledged() {
                 self.pulse.acknowledged(at);
@@ -283,6 +307,19 @@ impl Driver {
             }
         }
         Ok(())
+    }
+
+    /// Shows what the session has counted.
+    fn count(&mut self) {
+        let counters = self.brain.session().counters();
+        self.status.send_if_modified(|status| {
+            let changed = status.counters != counters;
+            if changed {
+                tracing::debug!(?counters, "something was not as it should be");
+                status.counters = counters;
+            }
+            changed
+        });
     }
 
     fn observe(&mut self, batch: EventBatch) {

@@ -8,6 +8,7 @@ mod consumers;
 mod contents;
 mod counters;
 mod deliveries;
+mod failures;
 mod faults;
 mod groups;
 mod linking;

@@ -42,7 +42,7 @@ impl LidMap {
                 news.push((*pn, *lid));
             }
         }
-        txn.need(news.iter().map(|(pn, _)| DeviceList::key(pn)))?;
+        txn.need(news.iter().flat_map(|(pn, _)| [DeviceList::key(pn), Self::devices_key(pn)]))?;
         let mut records = Vec::new();
         for (pn, lid) in &news {
             for device in Self::devices_of(txn, pn, lid)? {
@@ -58,10 +58,32 @@ impl LidMap {
     fn devices_of(txn: &mut Txn<'_>, pn: &Jid, lid: &Jid) -> Step<Vec<u16>> {
         let list = devices(txn, &pn.to_bare())?;
         let mut numbers: Vec<u16> = list.iter().flat_map(|list| list.devices.iter().map(|it| it.0)).collect();
+        numbers.extend(Self::noted_devices(txn, pn)?);
         numbers.extend([0, pn.device(), lid.device()]);
         numbers.sort_unstable();
         numbers.dedup();
         Ok(numbers)
+    }
+
+    fn devices_key(pn: &Jid) -> Key {
+        Key::empty(Table::Lid).with("devices").with(pn.user())
+    }
+
+    /// Notes that a device has a session under its phone number, so that it moves with the others.
+    pub(crate) fn note_device(txn: &mut Txn<'_>, device: &Jid) -> Step {
+        let mut known = Self::noted_devices(txn, device)?;
+        if !known.contains(&device.device()) {
+            known.push(device.device());
+            let bytes: Vec<u8> = known.iter().flat_map(|number| number.to_be_bytes()).collect();
+            txn.put(Self::devices_key(device), bytes);
+        }
+        Ok(())
+    }
+
+    fn noted_devices(txn: &mut Txn<'_>, pn: &Jid) -> Step<Vec<u16>> {
+        let bytes = txn.get(&Self::devices_key(pn))?.unwrap_or_default();
+        let (numbers, _) = bytes.as_chunks::<2>();
+        Ok(numbers.iter().map(|number| u16::from_be_bytes(*number)).collect())
     }
 
     /// Notes that both addresses are one account, and moves the sessions of its devices to the LID.
@@ -79,6 +101,9 @@ impl LidMap {
             let from = pn.to_bare().with_device(device);
             let to = lid.to_bare().with_device(device);
             Sessions::migrate(txn, &from, &to)?;
+        }
+        if !Self::noted_devices(txn, pn)?.is_empty() {
+            txn.delete(Self::devices_key(pn));
         }
         txn.put(Self::key(pn), Bytes::copy_from_slice(lid.user().as_bytes()));
         txn.put(Self::key(lid), Bytes::copy_from_slice(pn.user().as_bytes()));

@@ -9,6 +9,7 @@ use wa_jid::Jid;
 use wa_stanza::MessageId;
 use wa_store::{Key, KeyRange, Table};
 
+use crate::book::Secrets;
 use crate::txn::{Step, Txn};
 
 const GENERATION_SECONDS: u64 = 31 * 24 * 60 * 60;
@@ -37,16 +38,28 @@ impl Seen {
     }
 
     pub(crate) fn mark(txn: &mut Txn<'_>, chat: &Jid, sender: &Jid, id: &MessageId) -> Step {
+        let generation = Self::turn(txn)?;
+        txn.put(key(generation, chat, sender, id), Bytes::new());
+        Ok(())
+    }
+
+    /// The generation of today. In the first step of a new one what is older than the one before is
+    /// forgotten.
+    pub(crate) fn turn(txn: &mut Txn<'_>) -> Step<u64> {
         let generation = generation(txn);
         let newest = Self::newest();
         let stored = txn.get(&newest)?;
         if stored.as_deref() != Some(&generation.to_be_bytes()) {
-            let oldest_kept = Key::empty(Table::Seen).with_number(generation.saturating_sub(1));
-            txn.delete_range(KeyRange::before(&oldest_kept));
+            let oldest_kept = generation.saturating_sub(1);
+            txn.delete_range(KeyRange::before(&Key::empty(Table::Seen).with_number(oldest_kept)));
+            Secrets::forget_before(txn, oldest_kept);
             txn.put(newest, generation.to_be_bytes().to_vec());
         }
-        txn.put(key(generation, chat, sender, id), Bytes::new());
-        Ok(())
+        Ok(generation)
+    }
+
+    pub(crate) fn generation(txn: &Txn<'_>) -> u64 {
+        generation(txn)
     }
 }
 

@@ -6,6 +6,7 @@ use wa_signal::SessionRecord;
 use wa_store::{Key, Table};
 
 use crate::SessionError;
+use crate::book::LidMap;
 use crate::txn::{Step, Txn};
 
 /// The key of a device's record in a table keyed by Signal address.
@@ -39,6 +40,9 @@ impl Sessions {
     }
 
     pub(crate) fn save(txn: &mut Txn<'_>, device: &Jid, record: &SessionRecord) -> Step {
+        if device.is_pn() {
+            LidMap::note_device(txn, device)?;
+        }
         txn.put(address_key(Table::Session, device)?, record.encode());
         Ok(())
     }

@@ -6,6 +6,7 @@ use wa_proto::{Wire as _, e2e};
 use wa_stanza::MessageId;
 
 use crate::Me;
+use crate::event::AddOn;
 
 /// A decrypted message.
 #[derive(Clone, PartialEq)]
@@ -31,6 +32,8 @@ pub struct Message {
     pub queued: bool,
     /// How it came after all, if it could not be read at first.
     pub recovered: Option<Recovery>,
+    /// What it adds to an earlier message under that message's secret.
+    pub add_on: Option<AddOn>,
     /// The `Message` protobuf, unpadded and taken out of its device-sent wrapper.
     pub content: Bytes,
 }

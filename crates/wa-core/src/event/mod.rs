@@ -1,5 +1,6 @@
 //! What the application is told.
 
+mod add_on;
 mod group;
 #[cfg(feature = "serde")]
 mod json;
@@ -9,6 +10,7 @@ mod stored;
 
 use wa_jid::Jid;
 
+pub use add_on::{AddOn, AddOnKind};
 pub use group::GroupUpdate;
 pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
 pub use receipt::{Receipt, ReceiptKind};

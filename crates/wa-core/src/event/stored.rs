@@ -8,8 +8,8 @@ use wa_store::{Key, Table};
 
 use crate::SessionError;
 use crate::event::{
-    Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery, Undecryptable,
-    UndecryptableReason,
+    AddOn, AddOnKind, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery,
+    Undecryptable, UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
 
@@ -61,6 +61,23 @@ struct MessageRow {
     chat_alt: Option<String>,
     #[prost(uint32, tag = "11")]
     recovered: u32,
+    #[prost(message, optional, tag = "12")]
+    add_on: Option<AddOnRow>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct AddOnRow {
+    #[prost(string, tag = "1")]
+    chat: String,
+    #[prost(string, tag = "2")]
+    author: String,
+    #[prost(string, tag = "3")]
+    id: String,
+    #[prost(uint32, tag = "4")]
+    kind: u32,
+    #[prost(bytes = "bytes", optional, tag = "5")]
+    plaintext: Option<Bytes>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -136,6 +153,15 @@ const REASONS: [(UndecryptableReason, u32); 8] = [
     (UndecryptableReason::TooMany, 8),
 ];
 
+/// The number each kind of addition is stored under; never reuse one.
+const ADD_ONS: [(AddOnKind, u32); 5] = [
+    (AddOnKind::Vote, 1),
+    (AddOnKind::EventResponse, 2),
+    (AddOnKind::Reaction, 3),
+    (AddOnKind::Comment, 4),
+    (AddOnKind::Edit, 5),
+];
+
 /// The number each way back is stored under; 0 is none.
 const RECOVERIES: [(Recovery, u32); 2] = [(Recovery::Sender, 1), (Recovery::Phone, 2)];
 
@@ -152,6 +178,13 @@ impl InboxRow {
                 push_name: message.push_name.clone(),
                 queued: message.queued,
                 content: message.content.clone(),
+                add_on: message.add_on.as_ref().map(|it| AddOnRow {
+                    chat: it.chat.to_string(),
+                    author: it.author.to_string(),
+                    id: it.id.to_string(),
+                    kind: code(&ADD_ONS, it.kind),
+                    plaintext: it.plaintext.clone(),
+                }),
                 chat_alt: message.chat_alt.as_ref().map(Jid::to_string),
                 recovered: message.recovered.map_or(0, |recovered| code(&RECOVERIES, recovered)),
             }),
@@ -215,6 +248,7 @@ impl InboxRow {
                 push_name: row.push_name,
                 queued: row.queued,
                 content: row.content,
+                add_on: row.add_on.map(AddOnRow::into_event).transpose()?,
                 chat_alt: row.chat_alt.as_deref().map(jid).transpose()?,
                 recovered: match row.recovered {
                     0 => None,
@@ -255,6 +289,18 @@ impl InboxRow {
     }
 }
 
+impl AddOnRow {
+    fn into_event(self) -> Result<AddOn, SessionError> {
+        Ok(AddOn {
+            chat: jid(&self.chat)?,
+            author: jid(&self.author)?,
+            id: id(&self.id)?,
+            kind: value(&ADD_ONS, self.kind)?,
+            plaintext: self.plaintext,
+        })
+    }
+}
+
 impl fmt::Debug for InboxRow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "InboxRow([{} bytes])", self.encoded_len())
@@ -271,7 +317,7 @@ macro_rules! redacted {
     };
 }
 
-redacted!(Kind, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
+redacted!(Kind, AddOnRow, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
 
 fn code<T: Copy + PartialEq>(table: &[(T, u32)], value: T) -> u32 {
     table.iter().find(|(known, _)| *known == value).map_or(0, |(_, number)| *number)

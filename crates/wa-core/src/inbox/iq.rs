@@ -2,7 +2,7 @@
 
 use wa_binary::NodeRef;
 use wa_stanza::Request as _;
-use wa_stanza::account::ServerPing;
+use wa_stanza::account::{IssueTokens, ServerPing};
 use wa_stanza::iq::{IncomingIq, IqError, IqErrorCode, Outcome, build_error, build_result, parse_reply};
 use wa_stanza::login::{ClientIb, UnifiedSessionId};
 use wa_stanza::pairing::{CompanionHello, PairDevice, PairSuccess};
@@ -12,6 +12,7 @@ use wa_usync::Usync;
 use crate::event::Event;
 use crate::jobs::{
     bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend, send, status,
+    tokens,
 };
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
@@ -76,6 +77,10 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         }
         Awaiting::Groups { calls, dirty } => {
             groups::listed(txn, &calls, dirty, refused.map_or(Ok(node), Err))?;
+        }
+        Awaiting::Tokens { user } => {
+            let grants = if accepted { IssueTokens::parse(node).unwrap_or_default() } else { Vec::new() };
+            tokens::received(txn, &user, &grants)?;
         }
         Awaiting::StatusAudience => status::contacts_told(txn, number, refused.map_or(Ok(node), Err))?,
         Awaiting::CodeHello { call } => {

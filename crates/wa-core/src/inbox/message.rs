@@ -16,6 +16,7 @@ use crate::Receipts;
 use crate::book::{LidMap, MissingId, Rebuilds, Seen, SenderKeys, Sessions};
 use crate::event::UndecryptableReason;
 use crate::inbox::{acknowledge, ib};
+use crate::jobs::add_on::{self, BotError};
 use crate::jobs::deliver::{self, Arrival};
 use crate::jobs::receipts::Owed;
 use crate::jobs::{bundles, decrypt, missing, retry, share};
@@ -80,6 +81,11 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         txn.count(|counters| counters.bad_protobuf += 1);
         acknowledge(txn, node, Some(Nack::InvalidProtobuf));
         return Ok(());
+    }
+    if let Some(enc) = message.encs.iter().find(|enc| enc.kind == EncKind::Secret)
+        && !message.encs.iter().any(|enc| enc.kind.is_pairwise() || enc.kind == EncKind::SenderKey)
+    {
+        return bot_reply(txn, node, &message, &source, &id, enc);
     }
     match open(txn, &message, &source, &id.sender)? {
         Ok(plaintexts) => accept(txn, node, &message, &source, &id, plaintexts),
@@ -146,6 +152,37 @@ fn learn_sender_key(
     if let Some(key) = key.axolotl_sender_key_distribution_message.filter(|_| names_chat) {
         decrypt::learn_sender_key(txn, &source.chat, sender, &key)?;
     }
+    Ok(())
+}
+
+/// The answer of a bot: encrypted under the secret of the message that it answers.
+fn bot_reply(
+    txn: &mut Txn<'_>,
+    node: NodeRef<'_>,
+    message: &IncomingMessage,
+    source: &MessageSource,
+    id: &MissingId,
+    enc: &Enc,
+) -> Step {
+    let content = match add_on::open_bot(txn, message, &source.chat, &enc.ciphertext)? {
+        Ok(content) => content,
+        Err(error) => {
+            let (nack, missing) = match error {
+                BotError::MissingSecret => (Nack::MissingMessageSecret, 1),
+                BotError::Malformed => (Nack::InvalidProtobuf, 0),
+            };
+            txn.count(|counters| {
+                counters.missing_secrets += missing;
+                counters.bad_protobuf += 1 - missing;
+            });
+            acknowledge(txn, node, Some(nack));
+            return Ok(());
+        }
+    };
+    Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
+    let encoded = content.to_wire().into();
+    deliver::message(txn, arrival(message, source), &content, encoded)?;
+    send_receipt(txn, message, source, false);
     Ok(())
 }
 

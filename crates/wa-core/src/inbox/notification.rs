@@ -2,12 +2,11 @@
 
 use wa_binary::NodeRef;
 use wa_jid::Jid;
-use wa_stanza::notification::{DeviceNotice, EncryptNotice, Notification, NotificationBody};
+use wa_stanza::notification::{DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody};
 
-use crate::book::{DeviceList, LidMap, SenderKeys, Sessions, devices};
-use crate::event::Event;
+use crate::book::{DeviceList, LidMap, Sessions, devices};
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{group_notice, media_retry, pair, prekeys};
+use crate::jobs::{group_notice, identity, media_retry, pair, prekeys, tokens};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -24,6 +23,12 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         }
         NotificationBody::Devices(notice) if logged_in => {
             devices_changed(txn, &notification.from, notification.lid.as_ref(), notice)?;
+        }
+        NotificationBody::PrivacyTokens { sender_lid, tokens: grants } if logged_in => {
+            if let Some(lid) = sender_lid {
+                LidMap::learn(txn, &notification.from, lid)?;
+            }
+            tokens::received(txn, &notification.from, grants)?;
         }
         NotificationBody::Group(notice) if logged_in => {
             group_notice::received(txn, &notification, notice)?;
@@ -57,9 +62,27 @@ fn devices_changed(txn: &mut Txn<'_>, from: &Jid, lid: Option<&Jid>, notice: &De
             LidMap::learn(txn, &device.jid, lid)?;
         }
     }
+    if notice.operation == DeviceOperation::Remove {
+        for device in &notice.devices {
+            forget_device(txn, from, device.jid.device())?;
+        }
+    }
     DeviceList::forget(txn, from);
     if let Some(other) = LidMap::other(txn, from)? {
         DeviceList::forget(txn, &other);
+    }
+    Ok(())
+}
+
+/// A device is gone for good: should its number come again, it is another one.
+fn forget_device(txn: &mut Txn<'_>, user: &Jid, number: u16) -> Step {
+    let other = LidMap::other(txn, user)?;
+    for user in core::iter::once(user.clone()).chain(other) {
+        let device = user.to_bare().with_device(number);
+        if number != 0 && device.signal_address().is_ok() {
+            Sessions::delete(txn, &device)?;
+            Sessions::delete_identity(txn, &device)?;
+        }
     }
     Ok(())
 }
@@ -80,8 +103,6 @@ fn identity_changed(txn: &mut Txn<'_>, from: &Jid) -> Step {
             Sessions::delete_identity(txn, &device)?;
         }
         DeviceList::forget(txn, &user);
-        SenderKeys::forget_user(txn, &user)?;
     }
-    txn.emit(Event::IdentityChanged { user: from.to_bare() });
-    Ok(())
+    identity::changed(txn, from)
 }

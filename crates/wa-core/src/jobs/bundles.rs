@@ -12,8 +12,8 @@ use wa_stanza::prekeys::{
     BundleAnswer, BundleReason, BundleWanted, FetchBundles, PreKeyBundle as BundleStanza,
 };
 
-use crate::book::{LidMap, SenderKeys, Sessions};
-use crate::event::Event;
+use crate::book::{LidMap, Sessions};
+use crate::jobs::identity;
 use crate::live::Awaiting;
 use crate::txn::{Step, Txn};
 
@@ -96,8 +96,7 @@ pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) ->
         Sessions::set_identity(txn, &device, &keys.identity_key)?;
     }
     if changed {
-        SenderKeys::forget_user(txn, &device)?;
-        txn.emit(Event::IdentityChanged { user: device.to_bare() });
+        identity::changed(txn, &device)?;
     }
     Ok(true)
 }

@@ -11,7 +11,7 @@ use wa_signal::{
 use wa_stanza::message::{Enc, EncKind, Origin};
 
 use crate::book::{LidMap, PreKeys, SenderKeys, Sessions};
-use crate::event::Event;
+use crate::jobs::identity;
 use crate::txn::{Step, Txn};
 
 /// Decrypts what a device encrypted for this device alone. With an error nothing has changed.
@@ -110,8 +110,7 @@ fn pre_key(
         Sessions::set_identity(txn, sender, &accepted.identity)?;
     }
     if changed {
-        SenderKeys::forget_user(txn, sender)?;
-        txn.emit(Event::IdentityChanged { user: sender.to_bare() });
+        identity::changed(txn, sender)?;
     }
     Ok(Ok(accepted.plaintext.into()))
 }

@@ -5,7 +5,9 @@ use wa_jid::Jid;
 use wa_proto::e2e;
 use wa_stanza::MessageId;
 
+use crate::book::{Secrets, Subject};
 use crate::event::{Event, Message, Recovery};
+use crate::jobs::add_on;
 use crate::txn::{Step, Txn};
 
 /// Where a message belongs and how it came.
@@ -25,7 +27,10 @@ pub(crate) struct Arrival {
 }
 
 /// Takes in a message that is for the application.
-pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, _content: &e2e::Message, encoded: Bytes) -> Step {
+pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, content: &e2e::Message, encoded: Bytes) -> Step {
+    let subject = Subject::new(txn, &arrival.chat, &arrival.sender, &arrival.id)?;
+    Secrets::keep(txn, &subject, content)?;
+    let add_on = add_on::open(txn, &arrival, content)?;
     txn.emit(Event::Message(Box::new(Message {
         id: arrival.id,
         chat: arrival.chat,
@@ -37,6 +42,7 @@ pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, _content: &e2e::Messa
         push_name: arrival.push_name,
         queued: arrival.queued,
         recovered: arrival.recovered,
+        add_on,
         content: encoded,
     })));
     Ok(())

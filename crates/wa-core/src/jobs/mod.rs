@@ -1,11 +1,13 @@
 //! What takes more than one stanza: pairing, keys, device lists, sending, sending again.
 
+pub(crate) mod add_on;
 pub(crate) mod bundles;
 pub(crate) mod decrypt;
 pub(crate) mod deliver;
 pub(crate) mod devices;
 pub(crate) mod group_notice;
 pub(crate) mod groups;
+pub(crate) mod identity;
 mod logout;
 pub(crate) mod media_retry;
 pub(crate) mod missing;
@@ -21,6 +23,8 @@ pub(crate) mod seal;
 pub(crate) mod send;
 pub(crate) mod share;
 pub(crate) mod status;
+mod tally;
+pub(crate) mod tokens;
 
 use core::time::Duration;
 
@@ -41,6 +45,8 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::Post(post) => return send::accept_post(txn, call, post),
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
+        Command::Identify(address) => return identity::tell(txn, call, address),
+        Command::Tally { chat, id } => return tally::tell(txn, call, chat, id),
         Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
         Command::Handled { consumer, cursor } => {
             consumers::handled(txn, consumer, *cursor);
@@ -88,6 +94,8 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         | Command::Post(_)
         | Command::GroupInfo(_)
         | Command::Groups
+        | Command::Identify(_)
+        | Command::Tally { .. }
         | Command::PairByCode { .. }
         | Command::Handled { .. }
         | Command::Register(_)

@@ -2,10 +2,12 @@
 
 use wa_jid::Jid;
 use wa_stanza::chatstate::{OutgoingChatState, Typing};
+use wa_stanza::message::PrivacyProof;
 use wa_stanza::presence::OutgoingPresence;
 
 use crate::book::LidMap;
 use crate::event::Activity;
+use crate::jobs::tokens;
 use crate::txn::{Step, Txn};
 
 pub(crate) fn set_available(txn: &mut Txn<'_>, available: bool) {
@@ -20,7 +22,11 @@ pub(crate) fn set_available(txn: &mut Txn<'_>, available: bool) {
 
 pub(super) fn subscribe(txn: &mut Txn<'_>, user: &Jid) -> Step {
     let user = LidMap::canonical(txn, &user.to_bare())?;
-    txn.transmit(OutgoingPresence::Subscribe { to: user, token: None }.to_node());
+    let token = match tokens::proof(txn, &user)? {
+        Some(PrivacyProof::Trusted(token)) => Some(token),
+        _ => None,
+    };
+    txn.transmit(OutgoingPresence::Subscribe { to: user, token }.to_node());
     Ok(())
 }
 

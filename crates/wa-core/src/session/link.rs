@@ -176,7 +176,7 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
                 txn.close(CloseReason::Dead);
             }
         }
-        Awaiting::Nothing => {}
+        Awaiting::Nothing | Awaiting::Tokens { .. } => {}
         // Everything else is ours and holds something up: a server that leaves it unanswered is as
         // good as gone.
         _ if why == CommandError::Timeout => txn.close(CloseReason::Dead),

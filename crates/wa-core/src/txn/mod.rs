@@ -384,6 +384,7 @@ fn is_cached(table: Table) -> bool {
     !matches!(
         table,
         Table::PreKey
+            | Table::Secret
             | Table::Inbox
             | Table::Sent
             | Table::Seen

@@ -184,7 +184,7 @@ fn when_the_group_addresses_people_otherwise_the_message_is_sent_again_once() {
     assert!(keyed.is_empty(), "they hold the key under whatever address");
     room.refusals = vec![Nack::StaleGroupAddressingMode, Nack::StaleGroupAddressingMode];
     let reply = room.say(ANNA, "three");
-    assert!(matches!(reply, Reply::Failed(CommandError::Refused { code: 421 })), "{reply:?}");
+    assert!(matches!(reply, Reply::Failed(CommandError::StaleAddressing)), "{reply:?}");
     assert_eq!(room.messages.len(), 5, "not without end");
 }
 

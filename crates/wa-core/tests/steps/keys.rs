@@ -7,7 +7,9 @@ use wa_jid::Jid;
 use wa_stanza::account::SetActivity;
 use wa_stanza::iq::{IqError, IqErrorCode, build_reply};
 use wa_stanza::login::Success;
-use wa_stanza::notification::{EncryptNotice, Notification, NotificationBody};
+use wa_stanza::notification::{
+    DeviceChange, DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody,
+};
 use wa_stanza::prekeys::{CountPreKeys, UploadPreKeys};
 use wa_stanza::{StanzaId, UnixSeconds};
 use wa_store::Table;
@@ -139,10 +141,7 @@ fn a_session_by_phone_number_moves_to_the_hidden_id_when_that_is_learned() {
         StanzaId::new("1").unwrap(),
         ben_is().pn.to_bare(),
         UnixSeconds::new(1),
-        NotificationBody::Devices(wa_stanza::notification::DeviceNotice::new(
-            wa_stanza::notification::DeviceOperation::Update,
-            Vec::new(),
-        )),
+        NotificationBody::Devices(DeviceNotice::new(DeviceOperation::Update, Vec::new())),
     );
     let mut notice = typing;
     notice.lid = Some(ben_is().lid.to_bare());
@@ -170,4 +169,65 @@ fn a_login_is_answered_with_what_the_server_wants_to_know() {
     assert!(device.events.contains(&Event::Online));
     let presence = device.next_sent("presence");
     assert!(presence.as_ref().attr_is("type", "available"));
+}
+
+fn removal(device: Jid, lid: Jid) -> wa_binary::Node {
+    let change = DeviceChange { jid: device, lid: Some(lid), key_index: None };
+    let body = NotificationBody::Devices(DeviceNotice::new(DeviceOperation::Remove, vec![change]));
+    let from = ben_is().pn.to_bare();
+    Notification::new(StanzaId::new("9").unwrap(), from, UnixSeconds::new(1), body).to_node()
+}
+
+#[test]
+fn a_device_that_is_removed_leaves_no_session() {
+    let mut hall = Hall::new();
+    hall.say(Side::Anna, "hello");
+    let count = |hall: &Hall, table| hall.anna.rows().keys().filter(|key| key.table() == table).count();
+    let identities = count(&hall, Table::Identity);
+    assert_eq!(count(&hall, Table::Session), 1);
+    hall.anna.receive(&removal(ben_is().pn, ben_is().lid));
+    assert_eq!((count(&hall, Table::Session), count(&hall, Table::Identity)), (0, identities - 1));
+    hall.say(Side::Anna, "and again");
+    assert_eq!(hall.ben.texts(), ["hello", "and again"]);
+}
+
+#[test]
+fn sessions_of_all_devices_move_when_the_hidden_id_becomes_known() {
+    let mut hall = Hall::new();
+    hall.lids = false;
+    hall.say(Side::Anna, "hello");
+    // The list of devices is forgotten before the hidden id is learned.
+    let changed = NotificationBody::Devices(DeviceNotice::new(DeviceOperation::Update, Vec::new()));
+    let from = ben_is().pn.to_bare();
+    let notice = Notification::new(StanzaId::new("5").unwrap(), from, UnixSeconds::new(1), changed);
+    hall.anna.receive(&notice.to_node());
+    hall.lids = true;
+    hall.say(Side::Anna, "now by hidden id");
+    let sessions: Vec<String> = hall
+        .anna
+        .rows()
+        .keys()
+        .filter(|key| key.table() == Table::Session)
+        .filter_map(|key| key.as_text().map(str::to_owned))
+        .collect();
+    assert_eq!(sessions, [ben_is().lid.signal_address().unwrap().to_string()]);
+    assert_eq!(hall.ben.texts(), ["hello", "now by hidden id"]);
+}
+
+#[test]
+fn a_person_is_known_by_both_addresses_once_they_are() {
+    let mut hall = Hall::new();
+    let ask = |hall: &mut Hall, address: Jid| {
+        let call = hall.anna.command(&wa_core::Command::Identify(address));
+        match hall.anna.reply(call) {
+            Some(wa_core::Reply::User(user)) => user,
+            reply => panic!("{reply:?}"),
+        }
+    };
+    assert_eq!(ask(&mut hall, ben_is().pn).lid, None);
+    hall.say(Side::Anna, "hello");
+    for address in [ben_is().pn, ben_is().lid] {
+        let user = ask(&mut hall, address);
+        assert_eq!((user.pn, user.lid), (Some(ben_is().pn.to_bare()), Some(ben_is().lid.to_bare())));
+    }
 }

@@ -99,7 +99,7 @@ fn what_the_server_refuses_is_told_and_not_tried_again() {
     let mut refusal = ack(&message);
     refusal.error = Some(Nack::from_code(463));
     hall.anna.receive(&refusal.to_node());
-    assert!(matches!(hall.anna.reply(call), Some(Reply::Failed(CommandError::Refused { code: 463 }))));
+    assert!(matches!(hall.anna.reply(call), Some(Reply::Failed(CommandError::Restricted))));
     assert_eq!(outbox(&hall), 0);
     hall.anna.restart();
     hall.anna.log_in_with(500);

@@ -5,6 +5,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use wa_jid::Jid;
 use wa_proto::companion::DeviceProps;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{HistorySyncNotification, ProtocolMessage};
@@ -128,9 +129,21 @@ impl Step<'_> {
     }
 
     /// Returns the stored form of one message, for a companion that could not read it.
-    pub(crate) fn stored_message(&self, phone: &Number, id: &str) -> Option<WebMessageInfo> {
-        let row = self.all_texts(phone).into_iter().find(|row| row.id == id)?;
-        self.message_info(&row)
+    pub(crate) fn stored_message(&self, phone: &Number, key: &MessageKey) -> Option<WebMessageInfo> {
+        let chat: Jid = key.remote_jid.as_deref()?.parse().ok()?;
+        let is_wanted = |row: &Text| {
+            let known = row.chat.parse::<Jid>().ok();
+            key.id.as_deref() == Some(&row.id)
+                && known.is_some_and(|known| match (self.account_of(&known), self.account_of(&chat)) {
+                    (Some(known), Some(chat)) => known == chat,
+                    _ => known == chat,
+                })
+        };
+        let row = self.all_texts(phone).into_iter().find(is_wanted)?;
+        self.message_info(&row).filter(|info| {
+            let from_me = info.key.as_ref().and_then(|key| key.from_me);
+            key.from_me.is_none() || key.from_me == from_me
+        })
     }
 
     /// Returns the phone's chat messages; messages between own devices are no part of a chat.

@@ -54,8 +54,9 @@ impl Step<'_> {
             }
             Operation::PlaceholderMessageResend => {
                 let keys = request.placeholder_message_resend_request.iter().take(MOST);
-                let ids = keys.filter_map(|wanted| wanted.message_key.as_ref()?.id.as_deref());
-                let results = ids.filter_map(|id| self.stored_message(phone, id)).map(|info| {
+                let keys = keys.filter_map(|wanted| wanted.message_key.as_ref());
+                let keys = keys.filter(|_| !self.world.faults.phone_refuses);
+                let results = keys.filter_map(|key| self.stored_message(phone, key)).map(|info| {
                     let response = PlaceholderMessageResendResponse {
                         web_message_info_bytes: Some(info.to_wire().into()),
                     };

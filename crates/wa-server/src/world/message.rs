@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use wa_binary::Node;
 use wa_jid::Jid;
-use wa_stanza::message::{Category, Enc, IncomingMessage, OutgoingMessage};
+use wa_stanza::message::{Category, Enc, IncomingMessage, OutgoingMessage, Unavailable};
 use wa_stanza::{AckClass, Nack, ServerAck, UnixSeconds};
 
 use crate::world::account::participant_hash;
@@ -152,10 +152,33 @@ impl Step<'_> {
                 Form::Pn => copy.sender_lid = alternate,
             }
         }
+        let is_peer_or_resend = is_peer || copy.encs.iter().any(|enc| enc.count.is_some());
+        if !to.is_phone() && !is_peer_or_resend {
+            self.spoil(&mut copy);
+        }
         if to.is_phone() {
             self.phone_receives(sender, chat, &to.number, &copy);
         } else {
             self.deliver(to, copy.to_node());
+        }
+    }
+
+    /// Breaks or withholds a message, if a fault asks for it.
+    pub(crate) fn spoil(&mut self, copy: &mut IncomingMessage) {
+        if self.chance(self.world.faults.corrupt_percent) {
+            for enc in &mut copy.encs {
+                let mut bytes = enc.ciphertext.to_vec();
+                // Within the authentication code, whatever follows it.
+                let place = bytes.len().saturating_sub(12);
+                if let Some(last) = bytes.get_mut(place) {
+                    *last ^= 1;
+                }
+                enc.ciphertext = bytes.into();
+            }
+        }
+        if self.chance(self.world.faults.withhold_percent) {
+            copy.encs.clear();
+            copy.unavailable = Some(Unavailable::default());
         }
     }
 

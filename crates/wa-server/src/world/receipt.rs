@@ -94,6 +94,9 @@ impl Step<'_> {
 
     /// Brings a request for a resend to the one device that sent the message.
     fn pass_on_retry(&mut self, from: &Endpoint, receipt: &OutgoingReceipt) {
+        if self.world.faults.no_retries {
+            return;
+        }
         let author = receipt.participant.as_ref().unwrap_or(&receipt.to);
         let Some(mut author) = self.endpoint_of(author) else { return };
         // An address without a device may stand for the phone or for whoever sent the message.

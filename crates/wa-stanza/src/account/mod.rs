@@ -10,6 +10,7 @@ mod passive;
 mod privacy;
 mod privacy_change;
 mod props;
+mod standing;
 mod status_privacy;
 mod tokens;
 
@@ -23,5 +24,8 @@ pub use self::passive::{Activity, SetActivity};
 pub use self::privacy::{FetchPrivacy, PrivacyCategory, PrivacySetting, PrivacyValue};
 pub use self::privacy_change::ChangePrivacy;
 pub use self::props::{FetchProps, Prop, Props};
+pub use self::standing::{
+    CappingStatus, FetchNewChatCap, FetchReachoutTimelock, NewChatCap, ReachoutTimelock, TimelockKind,
+};
 pub use self::status_privacy::{FetchStatusPrivacy, SetStatusPrivacy, StatusAudience, StatusList};
 pub use self::tokens::{IssueTokens, TokenGrant, TokenIssue, TokenKind};

@@ -72,7 +72,7 @@ fn refuse(txn: &mut Txn<'_>) {
 fn errand(txn: &mut Txn<'_>, device: &Jid, request: &RetryRequest) -> Step {
     let phone = txn.account().linked()?.lid.to_bare();
     if LidMap::canonical(txn, device)? != phone || !missing::is_asked_by(txn, &request.id) {
-        refuse(txn);
+        txn.count(|counters| counters.unknown_messages += 1);
         return Ok(());
     }
     txn.need(Sessions::keys(&phone).chain([Rebuilds::key(&phone)?]))?;

@@ -4,10 +4,11 @@ use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::{OutgoingMessage, Target};
 
+use super::attach;
 use super::{complete, fail, left, set_stage};
 use crate::book::{DeviceList, LidMap, OutboxRow};
 use crate::envelope::Envelope;
-use crate::jobs::{bundles, devices, seal};
+use crate::jobs::{bundles, devices, seal, tokens};
 use crate::live::SendStage;
 use crate::txn::{Step, Txn};
 use crate::{CommandError, Me};
@@ -89,6 +90,10 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
     if chat.is_lid_family() {
         stanza.peer_recipient_pn = LidMap::other(txn, chat)?;
     }
+    let me = txn.account().linked()?.clone();
+    let own = if chat.is_lid_family() { me.lid } else { me.pn };
+    stanza.reporting = attach::reporting(row, &content, &own.to_bare(), chat);
+    stanza.privacy = tokens::proof(txn, chat)?;
     txn.transmit(stanza.to_node());
     left(txn, row, reached, keyless, None);
     Ok(())

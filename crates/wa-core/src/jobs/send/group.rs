@@ -8,6 +8,7 @@ use wa_proto::e2e;
 use wa_stanza::message::{AddressingMode, OutgoingMessage};
 use wa_stanza::{Nack, ServerAck, UnixSeconds};
 
+use super::attach;
 use super::circle::{self, Circle, Sealed};
 use super::{complete, fail, left, set_stage};
 use crate::CommandError;
@@ -65,6 +66,7 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, sealed: Sealed, how: Settled) ->
     envelope.write_on(&mut stanza, txn.now());
     stanza.phash = Some(how.phash.into());
     stanza.addressing_mode = Some(if how.by_lid { AddressingMode::Lid } else { AddressingMode::Pn });
+    stanza.reporting = attach::reporting(row, &content, &row.chat, &row.chat);
     if stanza.opens_a_session() {
         stanza.device_identity = Some(txn.account().device_identity.clone());
     }
@@ -91,7 +93,7 @@ pub(super) fn acknowledged(
         }
         // We may not be what we think we are in this group.
         Groups::forget(txn, chat);
-        return fail(txn, row.number, CommandError::Refused { code: error.code().into() });
+        return fail(txn, row.number, CommandError::of_ack(error));
     }
     sending.taken.get_or_insert(ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get));
     let keyed = sending.keyed.take();

@@ -1,5 +1,6 @@
 //! One message out: outbox, devices, keys, encryption, the server's ack.
 
+mod attach;
 mod circle;
 mod direct;
 mod group;
@@ -12,9 +13,10 @@ use bytes::Bytes;
 use wa_crypto::sha256;
 use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
-use wa_stanza::{MessageId, ServerAck, UnixSeconds};
+use wa_stanza::{MessageId, Nack, ServerAck, UnixSeconds};
 
 use crate::book::{DeviceList, LidMap, Outbox, OutboxRow};
+use crate::jobs::tokens;
 use crate::live::{Keyed, Phase, SendStage, Sending, Timer};
 use crate::phash::participant_hash;
 use crate::session::outbox_key;
@@ -97,7 +99,9 @@ fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
     txn.link_mut().outbox_number = number;
     txn.put(outbox_key(), number.to_be_bytes().to_vec());
     let Wanted { chat, content, audience, .. } = wanted;
+    let content = attach::secret(txn, content);
     let row = OutboxRow { number, id: id.clone(), chat, content, audience, attempts: 0 };
+    attach::remember(txn, &row)?;
     Outbox::save(txn, &row);
     txn.live.queue(number, Sending::new(id, Some(call)));
     advance(txn, &row, &[])
@@ -244,7 +248,11 @@ pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -
         return status::acknowledged(txn, &row, sending, ack);
     }
     if let Some(error) = ack.error {
-        return fail(txn, number, CommandError::Refused { code: error.code().into() });
+        if error == Nack::SenderRestricted {
+            // Perhaps they may not write to us either, and that is what is held against us.
+            tokens::issue_if_due(txn, &row.chat)?;
+        }
+        return fail(txn, number, CommandError::of_ack(error));
     }
     let timestamp = ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get);
     let mut sending = sending;
@@ -286,6 +294,7 @@ fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     let chat = LidMap::canonical(txn, &row.chat)?;
     let devices = sending.devices();
     Outbox::log(txn, row, timestamp, &devices)?;
+    tokens::issue_if_due(txn, &chat)?;
     Outbox::remove(txn, row.number);
     txn.live.unqueue(row.number);
     txn.progressed(row.id.clone());

@@ -135,7 +135,7 @@ pub(super) fn acknowledged(
     ack: &ServerAck,
 ) -> Step {
     if let Some(error) = ack.error {
-        return fail(txn, row.number, CommandError::Refused { code: error.code().into() });
+        return fail(txn, row.number, CommandError::of_ack(error));
     }
     sending.taken.get_or_insert(ack.t.map_or(txn.now().unix_seconds(), UnixSeconds::get));
     let keyed = sending.keyed.take();

@@ -2,6 +2,7 @@
 
 mod account;
 mod encrypt;
+mod standing;
 mod usync;
 
 use wa_binary::Node;
@@ -37,6 +38,7 @@ impl Step<'_> {
             "abt" => self.props(&asked),
             "blocklist" => self.block_list(&asked),
             "privacy" => self.privacy(&asked),
+            "w:mex" => self.standing(&asked),
             "status" => self.status(&asked),
             "disappearing_mode" => self.disappearing_mode(&asked),
             "usync" => self.usync(&asked),
