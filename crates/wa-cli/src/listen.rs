@@ -1,5 +1,5 @@
 use anyhow::Result;
-use wa_client::{Event, event};
+use wa_client::{Client, Event, event};
 
 use crate::args::ListenArgs;
 use crate::json;
@@ -17,11 +17,13 @@ pub(crate) async fn run(args: ListenArgs) -> Result<()> {
             }
         };
         let Some(batch) = batch else { break };
-        for (event, line) in batch.events().iter().zip(json::batch(batch.cursor(), batch.events())) {
+        for (event, line) in
+            batch.events().iter().zip(json::batch(client.me(), batch.cursor(), batch.events()))
+        {
             if args.json {
                 println!("{}", line?);
             } else {
-                describe(event);
+                describe(&client, event);
             }
             if let Event::Closed(reason) = event
                 && reason.reconnect() == wa_client::Reconnect::Never
@@ -35,12 +37,15 @@ pub(crate) async fn run(args: ListenArgs) -> Result<()> {
     Ok(())
 }
 
-fn describe(event: &Event) {
+fn describe(client: &Client, event: &Event) {
     match event {
         Event::Message(message) => {
             let name = message.push_name.as_deref().unwrap_or("?");
-            let text = message.text().unwrap_or_else(|| "(no text)".to_owned());
-            println!("{name} <{}> in {}: {text}", message.sender, message.chat);
+            let text = message.text().unwrap_or_default();
+            // A text speaks for itself; what else it is stands before its caption.
+            let kind = client.me().map(|me| message.content(&me).body.name()).filter(|kind| *kind != "text");
+            let kind = kind.map(|kind| format!("({}) ", kind.replace('_', " "))).unwrap_or_default();
+            println!("{name} <{}> in {}: {kind}{text}", message.sender, message.chat);
         }
         Event::Receipt(receipt) => {
             println!("{} messages in {}: {}", receipt.ids.len(), receipt.chat, word(receipt.kind));

@@ -1,9 +1,13 @@
 use std::sync::Arc;
 
+use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot, watch};
-use wa_core::{Command, Me, Reply, RequestNode};
+use wa_content::Content as _;
+use wa_core::{Command, CommandError, Me, Reply, RequestNode};
 use wa_jid::Jid;
 use wa_pairing::PairingCode;
+use wa_proto::Wire as _;
+use wa_proto::e2e::Message;
 use wa_stanza::iq::answer;
 use wa_stanza::{MessageId, Request};
 
@@ -89,6 +93,14 @@ impl Client {
     pub fn send(&self, chat: &Jid, content: impl Sendable) -> SendMessage {
         let (draft, attachment) = content.into_parts();
         SendMessage::new(self.clone(), chat.clone(), draft).attaching(attachment)
+    }
+
+    /// Sends an encoded `Message` protobuf, whatever it says.
+    pub fn send_encoded(&self, chat: &Jid, content: impl Into<Bytes>) -> SendMessage {
+        match Message::from_wire(content.into()) {
+            Ok(message) => SendMessage::new(self.clone(), chat.clone(), message.draft()),
+            Err(_) => SendMessage::refused(self.clone(), chat.clone(), CommandError::Content.into()),
+        }
     }
 
     /// What happens to the account, from the first event on that was not handled before.

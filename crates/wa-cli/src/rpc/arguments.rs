@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer};
 use wa_client::{Jid, MessageId};
 
@@ -27,6 +29,17 @@ impl<'de> Deserialize<'de> for Id {
         let text = String::deserialize(from)?;
         let id = MessageId::new(&text);
         id.map(Self).ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} cannot be a message id")))
+    }
+}
+
+/// Bytes.
+#[derive(Debug, Clone)]
+pub(super) struct Base64(pub(super) Vec<u8>);
+
+impl<'de> Deserialize<'de> for Base64 {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        STANDARD.decode(text).map(Self).map_err(serde::de::Error::custom)
     }
 }
 

@@ -4,9 +4,9 @@ use core::time::Duration;
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
-use wa_client::{Delivery, SentDevice};
+use wa_client::{Body, Delivery, SentDevice};
 
-use crate::rpc::arguments::{Address, Id};
+use crate::rpc::arguments::{Address, Base64, Id};
 use crate::rpc::verb::{Context, Nothing, Verb, verb};
 
 pub(super) const VERBS: &[Verb] = &[
@@ -21,30 +21,47 @@ pub(super) const VERBS: &[Verb] = &[
 #[serde(deny_unknown_fields)]
 struct Send {
     to: Address,
-    text: String,
+    text: Option<String>,
+    content: Option<Body>,
+    /// An encoded protobuf, base64.
+    protobuf: Option<Base64>,
     message_id: Option<Id>,
     /// Seconds to wait for the server.
     patience: Option<u64>,
 }
 
 #[derive(Debug, Serialize)]
-struct Sent {
+pub(super) struct Sent {
     message_id: String,
     chat: String,
     timestamp: u64,
     devices: Vec<SentDevice>,
 }
 
-async fn send(context: Context, Send { to, text, message_id, patience }: Send) -> Result<Sent> {
-    let mut send = context.client.send(&to.0, text.as_str());
+async fn send(
+    context: Context,
+    Send { to, text, content, protobuf, message_id, patience }: Send,
+) -> Result<Sent> {
+    let mut send = match (text, content, protobuf) {
+        (Some(text), None, None) => context.client.send(&to.0, text),
+        (None, Some(body), None) => context.client.send(&to.0, body),
+        (None, None, Some(Base64(bytes))) => context.client.send_encoded(&to.0, bytes),
+        _ => anyhow::bail!("one of `text`, `content` and `protobuf` is wanted"),
+    };
     if let Some(Id(id)) = message_id {
         send = send.id(id);
     }
     if let Some(seconds) = patience {
         send = send.patience(Duration::from_secs(seconds));
     }
-    let wa_client::Sent { id, chat, timestamp, devices } = send.await?;
-    Ok(Sent { message_id: id.to_string(), chat: chat.to_string(), timestamp, devices })
+    Ok(send.await?.into())
+}
+
+impl From<wa_client::Sent> for Sent {
+    fn from(sent: wa_client::Sent) -> Self {
+        let wa_client::Sent { id, chat, timestamp, devices } = sent;
+        Self { message_id: id.to_string(), chat: chat.to_string(), timestamp, devices }
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,6 +6,7 @@
 
 mod account;
 mod arguments;
+mod changes;
 mod failure;
 mod feed;
 mod groups;
@@ -27,8 +28,15 @@ use crate::json;
 use verb::{Context, Verb};
 
 /// All calls but `close`, which ends the loop.
-const FAMILIES: &[&[Verb]] =
-    &[account::VERBS, pairing::VERBS, messages::VERBS, presence::VERBS, groups::VERBS, feed::VERBS];
+const FAMILIES: &[&[Verb]] = &[
+    account::VERBS,
+    pairing::VERBS,
+    messages::VERBS,
+    changes::VERBS,
+    presence::VERBS,
+    groups::VERBS,
+    feed::VERBS,
+];
 
 /// How long calls that were under way may take to be answered when the client is closed.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -106,7 +114,7 @@ async fn report(context: Context, consumer: String, manual: bool) -> Result<()> 
     let Context { client, out } = context;
     let mut events = client.events_named(&consumer);
     while let Some(batch) = events.next().await? {
-        for event in json::batch(batch.cursor(), batch.events()) {
+        for event in json::batch(client.me(), batch.cursor(), batch.events()) {
             out.line(event?).await?;
         }
         if !manual {

@@ -1,0 +1,75 @@
+//! What is done with messages that were sent before.
+
+use anyhow::Result;
+use serde::Deserialize;
+use wa_client::{Key, PinTime};
+
+use crate::rpc::messages::Sent;
+use crate::rpc::verb::{Context, Verb, verb};
+
+pub(super) const VERBS: &[Verb] = &[
+    verb!("react", react),
+    verb!("edit", edit),
+    verb!("delete", delete),
+    verb!("pin", pin),
+    verb!("unpin", unpin),
+    verb!("keep", keep),
+    verb!("unkeep", unkeep),
+];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct React {
+    message: Key,
+    /// Empty to take a reaction back.
+    emoji: String,
+}
+
+async fn react(context: Context, React { message, emoji }: React) -> Result<Sent> {
+    Ok(context.client.react(message, emoji).await?.into())
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Edit {
+    message: Key,
+    text: String,
+}
+
+async fn edit(context: Context, Edit { message, text }: Edit) -> Result<Sent> {
+    Ok(context.client.edit(message, text).await?.into())
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Meant {
+    message: Key,
+}
+
+async fn delete(context: Context, Meant { message }: Meant) -> Result<Sent> {
+    Ok(context.client.delete(message).await?.into())
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pin {
+    message: Key,
+    #[serde(default)]
+    time: PinTime,
+}
+
+async fn pin(context: Context, Pin { message, time }: Pin) -> Result<Sent> {
+    Ok(context.client.pin(message, time).await?.into())
+}
+
+async fn unpin(context: Context, Meant { message }: Meant) -> Result<Sent> {
+    Ok(context.client.unpin(message).await?.into())
+}
+
+async fn keep(context: Context, Meant { message }: Meant) -> Result<Sent> {
+    Ok(context.client.keep(message).await?.into())
+}
+
+async fn unkeep(context: Context, Meant { message }: Meant) -> Result<Sent> {
+    Ok(context.client.unkeep(message).await?.into())
+}
