@@ -118,7 +118,7 @@ async fn twenty_mebibytes_pass_in_small_pieces() {
     let source = tokio::io::AsyncReadExt::take(tokio::io::repeat(7), total.try_into().unwrap());
     let upload = anna.client.upload(MediaType::Video, Source::reader(source));
     let uploaded = upload.on_progress(move |progress| seen.lock().unwrap().push(progress)).await.unwrap();
-    let steps = steps.lock().unwrap();
+    let steps = std::mem::take(&mut *steps.lock().unwrap());
     let encrypted = u64::try_from(total + 26).unwrap();
     assert!(steps.iter().all(|step| step.total == Some(encrypted)));
     assert_eq!(steps.last().unwrap().done, encrypted);
