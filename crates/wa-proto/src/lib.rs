@@ -32,6 +32,7 @@ mod field;
 mod json;
 #[cfg(feature = "registry")]
 pub mod registry;
+pub mod scan;
 mod wire;
 
 #[expect(missing_docs, clippy::all, clippy::use_self, reason = "generated code; the schema has names, not sentences")]
