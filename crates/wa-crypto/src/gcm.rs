@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use aes_gcm::aead::AeadInOut as _;
-use aes_gcm::aead::inout::InOutBuf;
-use aes_gcm::{KeyInit as _, Nonce, Tag};
-
 use crate::CryptoError;
+use crate::backend::GcmKey;
 
 /// Bytes that sealing adds: the tag.
 pub const GCM_TAG_LENGTH: usize = 16;
@@ -19,12 +16,12 @@ pub const GCM_NONCE_LENGTH: usize = 12;
 /// Nothing here allocates, except that the appending forms may grow the caller's vector. A nonce must
 /// never be used twice with one key; the types that count (the Noise states) see to that.
 #[derive(Clone)]
-pub struct Aes256Gcm(Box<aes_gcm::Aes256Gcm>);
+pub struct Aes256Gcm(GcmKey);
 
 impl Aes256Gcm {
     /// Expands a key.
     pub fn new(key: &[u8; 32]) -> Self {
-        Self(Box::new(aes_gcm::Aes256Gcm::new(key.into())))
+        Self(GcmKey::new(key))
     }
 
     /// Encrypts the buffer in place and gives its tag.
@@ -37,10 +34,7 @@ impl Aes256Gcm {
         aad: &[u8],
         buffer: &mut [u8],
     ) -> Result<[u8; GCM_TAG_LENGTH], CryptoError> {
-        self.0
-            .encrypt_inout_detached(&Nonce::from(*nonce), aad, InOutBuf::from(buffer))
-            .map(Into::into)
-            .map_err(|_| CryptoError::OutputLength)
+        self.0.seal(nonce, aad, buffer).ok_or(CryptoError::OutputLength)
     }
 
     /// Checks the tag and decrypts the buffer in place. After an error the buffer's content is unspecified.
@@ -54,9 +48,7 @@ impl Aes256Gcm {
         buffer: &mut [u8],
         tag: &[u8; GCM_TAG_LENGTH],
     ) -> Result<(), CryptoError> {
-        self.0
-            .decrypt_inout_detached(&Nonce::from(*nonce), aad, InOutBuf::from(buffer), &Tag::from(*tag))
-            .map_err(|_| CryptoError::Unauthentic)
+        self.0.open(nonce, aad, buffer, tag).ok_or(CryptoError::Unauthentic)
     }
 
     /// Encrypts everything in `buffer` from `start` on and appends the tag.

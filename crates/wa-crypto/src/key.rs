@@ -3,12 +3,13 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use curve25519_dalek::{MontgomeryPoint, Scalar};
+use curve25519_dalek::Scalar;
 use rand_core::CryptoRng;
 use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
 
 use crate::CryptoError;
+use crate::backend::Agreement;
 
 /// Length of a raw key, private or public.
 pub const KEY_LENGTH: usize = 32;
@@ -23,6 +24,7 @@ const KEY_TYPE: u8 = 5;
 #[derive(Clone)]
 pub struct PrivateKey {
     bytes: [u8; KEY_LENGTH],
+    agreement: Agreement,
     pub(crate) edwards: OnceLock<[u8; KEY_LENGTH]>,
 }
 
@@ -31,7 +33,7 @@ impl PrivateKey {
     pub fn from_bytes(mut bytes: [u8; KEY_LENGTH]) -> Self {
         let clamped = curve25519_dalek::scalar::clamp_integer(bytes);
         bytes.zeroize();
-        Self { bytes: clamped, edwards: OnceLock::new() }
+        Self { bytes: clamped, agreement: Agreement::default(), edwards: OnceLock::new() }
     }
 
     /// Takes a slice of exactly 32 bytes, as a store gives it back, and clamps it.
@@ -52,7 +54,7 @@ impl PrivateKey {
 
     /// Computes the public key; keep it in a [`KeyPair`] where it is needed often.
     pub fn public_key(&self) -> PublicKey {
-        PublicKey(MontgomeryPoint::mul_base_clamped(self.bytes).to_bytes())
+        PublicKey(self.agreement.public_key(&self.bytes))
     }
 
     /// X25519: the secret that the holder of `peer`'s private key computes from our public key.
@@ -61,9 +63,7 @@ impl PrivateKey {
     /// [`CryptoError::KeyAgreement`] when `peer` is a point of small order, so that the result would be
     /// zero whatever our key is.
     pub fn agree(&self, peer: &PublicKey) -> Result<SharedSecret, CryptoError> {
-        let mut point = MontgomeryPoint(peer.0).mul_clamped(self.bytes);
-        let secret = SharedSecret(point.to_bytes());
-        point.zeroize();
+        let secret = SharedSecret(self.agreement.agree(&self.bytes, &peer.0));
         if bool::from(secret.0.ct_eq(&[0; KEY_LENGTH])) {
             return Err(CryptoError::KeyAgreement);
         }

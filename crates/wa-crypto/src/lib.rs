@@ -34,11 +34,14 @@
 //! - Nothing here panics for input from outside; time and randomness are arguments.
 //!
 //! # Features
+//! - `aws-lc`: X25519 and AES-GCM by AWS-LC, which a program with TLS links anyway: the same bytes, sooner.
+//!   Off by default; without it everything is Rust.
 //! - `os-rng`: `OsRng`, the operating system's generator, for drivers. Off by default.
 //!
 //! # What it does not do
 //! It knows no message, no record and no protocol state; nonces are the caller's to count.
 
+mod backend;
 mod cbc;
 mod cbc_stream;
 mod ctr;

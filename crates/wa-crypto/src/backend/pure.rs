@@ -1,0 +1,49 @@
+//! X25519 by `curve25519-dalek` and AES-GCM by `aes-gcm`.
+
+use aes_gcm::aead::AeadInOut as _;
+use aes_gcm::aead::inout::InOutBuf;
+use aes_gcm::{Aes256Gcm, KeyInit as _, Nonce, Tag};
+use curve25519_dalek::MontgomeryPoint;
+use zeroize::Zeroize as _;
+
+/// What is kept beside a private key to agree faster: nothing.
+#[derive(Clone, Default)]
+pub(crate) struct Agreement;
+
+impl Agreement {
+    /// The public key of a clamped private key.
+    pub(crate) fn public_key(&self, private: &[u8; 32]) -> [u8; 32] {
+        MontgomeryPoint::mul_base_clamped(*private).to_bytes()
+    }
+
+    /// The shared secret, which is zero for a point of small order.
+    pub(crate) fn agree(&self, private: &[u8; 32], peer: &[u8; 32]) -> [u8; 32] {
+        let mut point = MontgomeryPoint(*peer).mul_clamped(*private);
+        let secret = point.to_bytes();
+        point.zeroize();
+        secret
+    }
+}
+
+/// An expanded key of AES-256-GCM.
+#[derive(Clone)]
+pub(crate) struct GcmKey(Box<Aes256Gcm>);
+
+impl GcmKey {
+    /// Expands a key.
+    pub(crate) fn new(key: &[u8; 32]) -> Self {
+        Self(Box::new(Aes256Gcm::new(key.into())))
+    }
+
+    /// Encrypts in place and gives the tag; none beyond the length that GCM can seal.
+    pub(crate) fn seal(&self, nonce: &[u8; 12], aad: &[u8], buffer: &mut [u8]) -> Option<[u8; 16]> {
+        let sealed = self.0.encrypt_inout_detached(&Nonce::from(*nonce), aad, InOutBuf::from(buffer));
+        sealed.ok().map(Into::into)
+    }
+
+    /// Decrypts in place if the tag is right.
+    pub(crate) fn open(&self, nonce: &[u8; 12], aad: &[u8], buffer: &mut [u8], tag: &[u8; 16]) -> Option<()> {
+        let (nonce, tag) = (Nonce::from(*nonce), Tag::from(*tag));
+        self.0.decrypt_inout_detached(&nonce, aad, InOutBuf::from(buffer), &tag).ok()
+    }
+}
