@@ -4,10 +4,11 @@
 
 use std::hint::black_box;
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng as _;
 use wa_crypto::KeyPair;
+use wa_protocol_benches::Hot;
 use wa_signal::{
     ForwardLimit, LocalIdentity, LocalPreKeys, OneTimePreKey, PreKeyBundle, PreKeyMessage, SenderKeyRecord,
     SessionRecord, SignedPreKey,
@@ -75,31 +76,24 @@ fn same_chain(c: &mut Criterion) {
     let mut rng = ChaCha20Rng::seed_from_u64(1);
     let (mut ours, mut theirs) = settled(&mut rng);
     let text = [0x61; 256];
-    let mut group = c.benchmark_group("session, 256 B on one chain");
-    group.throughput(Throughput::Elements(1));
-    group.bench_function("decrypt", |b| {
-        b.iter_batched(
-            || ours.encrypt(&text).unwrap().bytes,
-            |message| theirs.decrypt(black_box(&message), LIMIT, &mut rng).unwrap(),
-            BatchSize::SmallInput,
-        );
-    });
-    group.bench_function("encrypt", |b| b.iter(|| ours.encrypt(black_box(&text)).unwrap()));
+    let mut hot = Hot::new(c, "ratchet");
+    hot.bench_with(
+        "decrypt 256 B",
+        || ours.encrypt(&text).unwrap().bytes,
+        |message| theirs.decrypt(black_box(message), LIMIT, &mut rng).unwrap(),
+    );
+    hot.bench("encrypt 256 B", || ours.encrypt(black_box(&text)).unwrap());
     let stored = ours.encode();
-    group.bench_function("decode and encode the record", |b| {
-        b.iter(|| SessionRecord::decode(black_box(&stored)).unwrap().encode());
-    });
-    group.finish();
+    hot.bench("decode and encode the record", || SessionRecord::decode(black_box(&stored)).unwrap().encode());
+    hot.bench("a session loaded", || SessionRecord::decode(black_box(&stored)).unwrap());
 }
 
 fn turns(c: &mut Criterion) {
     let mut rng = ChaCha20Rng::seed_from_u64(2);
     let (mut ours, mut theirs) = settled(&mut rng);
-    c.bench_function("session, a turn both ways", |b| {
-        b.iter(|| {
-            turn(&mut ours, &mut theirs, &mut rng);
-            turn(&mut theirs, &mut ours, &mut rng);
-        });
+    Hot::new(c, "ratchet").bench("turn both ways", || {
+        turn(&mut ours, &mut theirs, &mut rng);
+        turn(&mut theirs, &mut ours, &mut rng);
     });
 }
 
@@ -110,16 +104,13 @@ fn set_up(c: &mut Criterion) {
     let mut record = SessionRecord::new();
     record.initiate(&alice.local, &bundle, &mut rng).unwrap();
     let first = record.encrypt(&[0x61; 256]).unwrap().bytes;
-    let mut group = c.benchmark_group("session set-up");
-    group.bench_function("initiate and encrypt the first message", |b| {
-        b.iter(|| {
-            let mut record = SessionRecord::new();
-            record.initiate(&alice.local, black_box(&bundle), &mut rng).unwrap();
-            record.encrypt(&[0x61; 256]).unwrap()
-        });
+    let mut hot = Hot::new(c, "x3dh");
+    hot.bench("initiate", || {
+        let mut record = SessionRecord::new();
+        record.initiate(&alice.local, black_box(&bundle), &mut rng).unwrap();
+        record.encrypt(&[0x61; 256]).unwrap()
     });
-    group.bench_function("accept the first message", |b| b.iter(|| bob.accept(black_box(&first), &mut rng)));
-    group.finish();
+    hot.bench("accept", || bob.accept(black_box(&first), &mut rng));
 }
 
 fn sender_key(c: &mut Criterion) {
@@ -128,26 +119,20 @@ fn sender_key(c: &mut Criterion) {
     let mut theirs = SenderKeyRecord::new();
     theirs.process_distribution(&ours.distribution_message().unwrap());
     let text = [0x61; 256];
-    let mut group = c.benchmark_group("sender key, 256 B");
-    group.throughput(Throughput::Elements(1));
-    group.bench_function("decrypt", |b| {
-        b.iter_batched(
-            || ours.encrypt(&text, &mut rng).unwrap(),
-            |message| theirs.decrypt(black_box(&message)).unwrap(),
-            BatchSize::SmallInput,
-        );
+    let mut hot = Hot::new(c, "sender key");
+    hot.bench_with(
+        "decrypt 256 B",
+        || ours.encrypt(&text, &mut rng).unwrap(),
+        |message| theirs.decrypt(black_box(message)).unwrap(),
+    );
+    hot.bench("encrypt 256 B", || ours.encrypt(black_box(&text), &mut rng).unwrap());
+    let mut stored = ours.encode();
+    hot.bench("load, encrypt 256 B and store", || {
+        let mut ours = SenderKeyRecord::decode(&stored).unwrap();
+        let message = ours.encrypt(black_box(&text), &mut rng).unwrap();
+        stored = ours.encode();
+        message
     });
-    group.bench_function("encrypt", |b| b.iter(|| ours.encrypt(black_box(&text), &mut rng).unwrap()));
-    group.bench_function("load, encrypt and store", |b| {
-        let mut stored = ours.encode();
-        b.iter(|| {
-            let mut ours = SenderKeyRecord::decode(&stored).unwrap();
-            let message = ours.encrypt(black_box(&text), &mut rng).unwrap();
-            stored = ours.encode();
-            message
-        });
-    });
-    group.finish();
 }
 
 fn fan_out(c: &mut Criterion) {
@@ -155,16 +140,11 @@ fn fan_out(c: &mut Criterion) {
     let (session, _) = settled(&mut rng);
     let mut sessions: Vec<_> = (0..1024).map(|_| session.clone()).collect();
     let text = [0x61; 180];
-    let mut group = c.benchmark_group("fan-out of 180 B");
-    group.throughput(Throughput::Elements(1024));
-    group.bench_function("to 1,024 sessions", |b| {
-        b.iter(|| {
-            for session in &mut sessions {
-                black_box(session.encrypt(black_box(&text)).unwrap());
-            }
-        });
+    Hot::new(c, "fan-out").throughput(Throughput::Elements(1024)).bench("180 B to 1024 sessions", || {
+        for session in &mut sessions {
+            black_box(session.encrypt(black_box(&text)).unwrap());
+        }
     });
-    group.finish();
 }
 
 criterion_group!(benches, same_chain, turns, set_up, sender_key, fan_out);

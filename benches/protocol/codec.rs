@@ -2,9 +2,10 @@
 
 use std::hint::black_box;
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use wa_binary::{Node, Payload, decode_owned, encode};
 use wa_jid::{Jid, Server};
+use wa_protocol_benches::Hot;
 
 fn receipt() -> Node {
     Node::build("receipt")
@@ -53,32 +54,26 @@ fn group() -> Node {
         .build()
 }
 
-fn codec(c: &mut Criterion) {
+fn codec(criterion: &mut Criterion) {
     for (name, node) in [("receipt", receipt()), ("message", message()), ("group", group())] {
         let mut frame = Vec::new();
         encode(&node, &mut frame).expect("the node is well formed");
-        let bytes = u64::try_from(frame.len()).expect("it is short");
-        let mut bench = c.benchmark_group("codec");
-        bench.throughput(Throughput::Bytes(bytes));
-        bench.bench_with_input(BenchmarkId::new("decode", name), &frame, |b, frame| {
-            b.iter(|| {
-                let payload = Payload::open(black_box(frame)).expect("well formed");
-                let document = payload.decode().expect("well formed");
-                black_box(document.root().tag().len())
-            });
+        let mut hot = Hot::new(criterion, "codec");
+        hot.throughput(Throughput::Bytes(u64::try_from(frame.len()).expect("it is short")));
+        hot.bench(&format!("decode {name}"), || {
+            let payload = Payload::open(black_box(&frame)).expect("well formed");
+            let document = payload.decode().expect("well formed");
+            black_box(document.root().tag().len())
         });
-        bench.bench_with_input(BenchmarkId::new("decode_owned", name), &frame, |b, frame| {
-            b.iter(|| decode_owned(black_box(frame)).expect("well formed"));
+        hot.bench(&format!("decode {name} into a tree"), || {
+            decode_owned(black_box(&frame)).expect("well formed")
         });
-        bench.bench_with_input(BenchmarkId::new("encode", name), &node, |b, node| {
-            let mut out = Vec::with_capacity(frame.len());
-            b.iter(|| {
-                out.clear();
-                encode(black_box(node), &mut out).expect("well formed");
-                black_box(out.len())
-            });
+        let mut out = Vec::with_capacity(frame.len());
+        hot.bench(&format!("encode {name}"), || {
+            out.clear();
+            encode(black_box(&node), &mut out).expect("well formed");
+            black_box(out.len())
         });
-        bench.finish();
     }
 }
 

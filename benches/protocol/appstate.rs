@@ -11,6 +11,7 @@ use wa_appstate::{
     Collection, CollectionState, Edit, KeyId, KeyRing, LtHash, Patch, Reader, Switch, SyncKey, ValueMac,
     Writer,
 };
+use wa_protocol_benches::Hot;
 
 const COUNT: u16 = 1000;
 
@@ -29,16 +30,14 @@ fn lthash(criterion: &mut Criterion) {
             ValueMac::from_bytes(bytes)
         })
         .collect();
-    let mut group = criterion.benchmark_group("appstate");
-    group.throughput(Throughput::Elements(COUNT.into()));
-    group.bench_function("lthash/1000", |bencher| {
-        bencher.iter(|| {
+    Hot::new(criterion, "appstate").throughput(Throughput::Elements(COUNT.into())).bench(
+        "lthash 1000",
+        || {
             let mut hash = LtHash::EMPTY;
             hash.update([], black_box(&items));
             hash
-        });
-    });
-    group.finish();
+        },
+    );
 }
 
 fn patches(criterion: &mut Criterion) {
@@ -51,24 +50,18 @@ fn patches(criterion: &mut Criterion) {
     let made = writer.patch(state.head(), &state, &edits, &mut rng).unwrap();
     let bytes = Patch::stamp(&made.patch.encode(), 1).unwrap();
 
-    let mut group = criterion.benchmark_group("appstate");
-    group.throughput(Throughput::Elements(COUNT.into()));
-    group.bench_function("patch/make/1000", |bencher| {
-        bencher
-            .iter(|| writer.patch(state.head(), &state, black_box(&edits), &mut rng).unwrap().patch.encode());
+    let mut hot = Hot::new(criterion, "appstate");
+    hot.throughput(Throughput::Elements(COUNT.into()));
+    hot.bench("patch of 1000 made", || {
+        writer.patch(state.head(), &state, black_box(&edits), &mut rng).unwrap().patch.encode()
     });
     let bytes = bytes::Bytes::from(bytes);
     let reader = Reader::new(Collection::RegularLow, &ring);
-    group.bench_function("patch/decode/1000", |bencher| {
-        bencher.iter(|| Patch::decode(black_box(&bytes).clone()).unwrap());
+    hot.bench("patch of 1000 decoded", || Patch::decode(black_box(&bytes).clone()).unwrap());
+    hot.bench("patch of 1000 verified", || {
+        let patch = Patch::decode(black_box(&bytes).clone()).unwrap();
+        reader.patch(state.head(), &state, &patch).unwrap()
     });
-    group.bench_function("patch/verify/1000", |bencher| {
-        bencher.iter(|| {
-            let patch = Patch::decode(black_box(&bytes).clone()).unwrap();
-            reader.patch(state.head(), &state, &patch).unwrap()
-        });
-    });
-    group.finish();
 }
 
 criterion_group!(benches, lthash, patches);

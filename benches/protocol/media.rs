@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use wa_media::{Decryptor, Encryptor, Expected, MediaKey, MediaType, encrypt};
+use wa_protocol_benches::Hot;
 
 const FILE: usize = 64 * 1024 * 1024;
 
@@ -13,8 +14,8 @@ const FILE: usize = 64 * 1024 * 1024;
 const CHUNK: usize = 64 * 1024;
 
 fn files(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("media");
-    group.sample_size(10).throughput(Throughput::Bytes(u64::try_from(FILE).unwrap()));
+    let mut hot = Hot::new(criterion, "media");
+    hot.long().throughput(Throughput::Bytes(u64::try_from(FILE).unwrap()));
     let keys = MediaKey::from_bytes([7; 32]).expand(MediaType::Video);
     let plaintext: Vec<u8> = (0..=250).cycle().take(FILE).collect();
     let (file, sealed) = encrypt(&keys, &plaintext);
@@ -22,29 +23,24 @@ fn files(criterion: &mut Criterion) {
 
     for name in ["encrypt 64 MiB", "encrypt 64 MiB with a sidecar"] {
         let with_sidecar = name.ends_with("sidecar");
-        group.bench_function(name, |b| {
-            b.iter(|| {
-                let mut encryptor =
-                    if with_sidecar { Encryptor::with_sidecar(&keys) } else { Encryptor::new(&keys) };
-                for chunk in black_box(&plaintext).chunks(CHUNK) {
-                    out.clear();
-                    encryptor.update(chunk, &mut out);
-                }
-                encryptor.finish(&mut out)
-            });
+        hot.bench(name, || {
+            let mut encryptor =
+                if with_sidecar { Encryptor::with_sidecar(&keys) } else { Encryptor::new(&keys) };
+            for chunk in black_box(&plaintext).chunks(CHUNK) {
+                out.clear();
+                encryptor.update(chunk, &mut out);
+            }
+            encryptor.finish(&mut out)
         });
     }
-    group.bench_function("decrypt 64 MiB", |b| {
-        b.iter(|| {
-            let mut decryptor = Decryptor::new(&keys, Expected::from(&sealed));
-            for chunk in black_box(&file).chunks(CHUNK) {
-                out.clear();
-                decryptor.update(chunk, &mut out).unwrap();
-            }
-            decryptor.finish(&mut out).unwrap()
-        });
+    hot.bench("decrypt 64 MiB", || {
+        let mut decryptor = Decryptor::new(&keys, Expected::from(&sealed));
+        for chunk in black_box(&file).chunks(CHUNK) {
+            out.clear();
+            decryptor.update(chunk, &mut out).unwrap();
+        }
+        decryptor.finish(&mut out).unwrap()
     });
-    group.finish();
 }
 
 criterion_group!(benches, files);
