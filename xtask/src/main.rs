@@ -2,9 +2,11 @@
 #![expect(clippy::print_stdout, reason = "a task reports on standard output")]
 #![expect(clippy::indexing_slicing, reason = "indexing a JSON value gives null, it does not panic")]
 
+mod bench;
 mod check_layers;
 mod ci;
 mod crash;
+mod fuzz;
 mod gen_proto;
 mod gen_tokens;
 mod gen_wam;
@@ -19,10 +21,14 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
+  bench [--json] [--quick] [WORD]
+                       measure the protocol crates, all benches or those with WORD in their names
   check-layers         compare the workspace with the tables of docs/architecture.md
   ci [JOB]             run the jobs of continuous integration, or one of them
   crash [--runs N] [--seed S]
                        kill clients that write to each other, and look whether anything is lost
+  fuzz [--seconds N] [WORD]
+                       run all fuzz targets, or those with WORD in their names, N seconds each
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
   gen-wam [--check]    write the tables of wa-wam, or check that they are current
@@ -33,9 +39,11 @@ usage: cargo xtask <task>
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let outcome = match args.next().as_deref() {
+        Some("bench") => bench::run(&args.collect::<Vec<_>>()),
         Some("check-layers") => check_layers::run(),
         Some("ci") => ci::run(args.next()),
         Some("crash") => crash::run(&args.collect::<Vec<_>>()),
+        Some("fuzz") => fuzz::run(&args.collect::<Vec<_>>()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
         Some("gen-wam") => gen_wam::run(args.next()),
