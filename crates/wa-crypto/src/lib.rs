@@ -34,14 +34,15 @@
 //! - Nothing here panics for input from outside; time and randomness are arguments.
 //!
 //! # Features
-//! - `aws-lc`: X25519 and AES-GCM by AWS-LC, which a program with TLS links anyway: the same bytes, sooner.
-//!   Off by default; without it everything is Rust.
+//! - `aws-lc`: X25519, verification and AES-GCM by AWS-LC, which a program with TLS links anyway: the same
+//!   bytes and verdicts, sooner. Off by default; without it everything is Rust.
 //! - `os-rng`: `OsRng`, the operating system's generator, for drivers. Off by default.
 //!
 //! # What it does not do
 //! It knows no message, no record and no protocol state; nonces are the caller's to count.
 
 mod backend;
+mod birational;
 mod cbc;
 mod cbc_stream;
 mod ctr;

@@ -5,14 +5,12 @@
 
 use std::fmt;
 
-use curve25519_dalek::edwards::CompressedEdwardsY;
-use curve25519_dalek::{EdwardsPoint, MontgomeryPoint, Scalar};
+use curve25519_dalek::{EdwardsPoint, Scalar};
 use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha512};
-use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::{CryptoError, PrivateKey, PublicKey};
+use crate::{CryptoError, PrivateKey, PublicKey, backend, birational};
 
 /// Length of a signature.
 pub const SIGNATURE_LENGTH: usize = 64;
@@ -138,24 +136,15 @@ impl PublicKey {
         if *top & EXCESS_BITS != 0 {
             return Err(CryptoError::Signature);
         }
-        let point = MontgomeryPoint(self.0).to_edwards(sign).ok_or(CryptoError::Signature)?;
-        let public: CompressedEdwardsY = point.compress();
-        let challenge = hash_to_scalar(&[&r, public.as_bytes(), message]);
-        let expected = EdwardsPoint::vartime_double_scalar_mul_basepoint(
-            &challenge,
-            &-point,
-            &Scalar::from_bytes_mod_order(s),
-        );
-        if bool::from(expected.compress().as_bytes().ct_eq(&r)) {
-            Ok(())
-        } else {
-            Err(CryptoError::Signature)
-        }
+        let mut public = birational::edwards_y(&self.0).ok_or(CryptoError::Signature)?;
+        let [.., last] = &mut public;
+        *last |= sign << 7;
+        if backend::verify(&public, message, &r, &s) { Ok(()) } else { Err(CryptoError::Signature) }
     }
 }
 
 /// SHA-512 of the parts, as a number modulo the group order.
-fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
+pub(crate) fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
     let mut hash = Sha512::new();
     for part in parts {
         hash.update(part);

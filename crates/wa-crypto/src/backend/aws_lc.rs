@@ -1,4 +1,4 @@
-//! X25519 and AES-GCM by AWS-LC, in assembly.
+//! X25519, verification and AES-GCM by AWS-LC, in assembly.
 //!
 //! Should the library fail to make a key, which it does only when memory runs out, the pure implementation
 //! takes over: there is no new way to fail.
@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::agreement::{PrivateKey, UnparsedPublicKey, X25519};
+use aws_lc_rs::signature::{self, ED25519};
 use zeroize::Zeroizing;
 
 use super::pure;
@@ -40,6 +41,20 @@ impl Agreement {
         // The library refuses points of small order; the other implementation shows that as zeroes.
         secret.map_or_else(|| pure::Agreement.agree(private, peer), |secret| *secret)
     }
+}
+
+/// Whether `r` and `s` are the Ed25519 signature of the compressed point `public` over the message. `s` may
+/// be unreduced.
+///
+/// What the library accepts satisfies the equation. It refuses more than the equation does (an unreduced
+/// `s`, and unusual points), so a refusal is looked at again: the verdict is the same with and without it.
+pub(crate) fn verify(public: &[u8; 32], message: &[u8], r: &[u8; 32], s: &[u8; 32]) -> bool {
+    let mut whole = [0; 64];
+    let (head, tail) = whole.split_at_mut(32);
+    head.copy_from_slice(r);
+    tail.copy_from_slice(s);
+    signature::UnparsedPublicKey::new(&ED25519, public).verify(message, &whole).is_ok()
+        || pure::verify(public, message, r, s)
 }
 
 /// An expanded key of AES-256-GCM.
@@ -111,7 +126,46 @@ mod tests {
         }
     }
 
+    /// The order of the prime subgroup, little-endian: added to `s` it changes nothing but its bytes.
+    const ORDER: [u8; 32] = [
+        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
+    ];
+
     proptest! {
+        #[test]
+        fn both_reach_the_same_verdict(
+            private: [u8; 32],
+            random: [u8; 32],
+            message in prop::collection::vec(any::<u8>(), 0..80),
+            unreduced: bool,
+            damage in prop::option::of((0_usize..96, 0_u8..8)),
+        ) {
+            let private = crate::PrivateKey::from_bytes(private);
+            let mut wide = [0; 64];
+            wide[..32].copy_from_slice(&random);
+            let signed = private.sign_with_random(&message, &wide);
+            let mut public = crate::birational::edwards_y(private.public_key().as_bytes()).expect("a point");
+            let (mut r, mut s) = ([0; 32], [0; 32]);
+            r.copy_from_slice(&signed.as_bytes()[..32]);
+            s.copy_from_slice(&signed.as_bytes()[32..]);
+            public[31] |= s[31] & 0x80;
+            s[31] &= 0x7f;
+            if unreduced {
+                let mut carry = 0;
+                for (byte, add) in s.iter_mut().zip(ORDER) {
+                    let sum = u16::from(*byte) + u16::from(add) + carry;
+                    (*byte, carry) = (sum.to_le_bytes()[0], sum >> 8);
+                }
+            }
+            if let Some((at, bit)) = damage {
+                [&mut public, &mut r, &mut s][at / 32][at % 32] ^= 1 << bit;
+            }
+            let verdict = super::verify(&public, &message, &r, &s);
+            prop_assert_eq!(verdict, pure::verify(&public, &message, &r, &s));
+            prop_assert!(verdict == damage.is_none() || damage.is_some_and(|(at, _)| at >= 64));
+        }
+
         #[test]
         fn both_agree_on_public_keys_and_secrets(private: [u8; 32], peer: [u8; 32]) {
             let private = curve25519_dalek::scalar::clamp_integer(private);

@@ -1,9 +1,11 @@
-//! X25519 by `curve25519-dalek` and AES-GCM by `aes-gcm`.
+//! X25519 and verification by `curve25519-dalek`, AES-GCM by `aes-gcm`.
 
 use aes_gcm::aead::AeadInOut as _;
 use aes_gcm::aead::inout::InOutBuf;
 use aes_gcm::{Aes256Gcm, KeyInit as _, Nonce, Tag};
-use curve25519_dalek::MontgomeryPoint;
+use curve25519_dalek::edwards::CompressedEdwardsY;
+use curve25519_dalek::{EdwardsPoint, MontgomeryPoint, Scalar};
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroize as _;
 
 /// What is kept beside a private key to agree faster: nothing.
@@ -23,6 +25,19 @@ impl Agreement {
         point.zeroize();
         secret
     }
+}
+
+/// Whether `r` and `s` are the Ed25519 signature of the compressed point `public` over the message. `s` may
+/// be unreduced.
+pub(crate) fn verify(public: &[u8; 32], message: &[u8], r: &[u8; 32], s: &[u8; 32]) -> bool {
+    let Some(point) = CompressedEdwardsY(*public).decompress() else { return false };
+    let challenge = crate::xeddsa::hash_to_scalar(&[r, public, message]);
+    let expected = EdwardsPoint::vartime_double_scalar_mul_basepoint(
+        &challenge,
+        &-point,
+        &Scalar::from_bytes_mod_order(*s),
+    );
+    expected.compress().as_bytes().ct_eq(r).into()
 }
 
 /// An expanded key of AES-256-GCM.
