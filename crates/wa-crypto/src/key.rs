@@ -33,7 +33,7 @@ impl PrivateKey {
     pub fn from_bytes(mut bytes: [u8; KEY_LENGTH]) -> Self {
         let clamped = curve25519_dalek::scalar::clamp_integer(bytes);
         bytes.zeroize();
-        Self { bytes: clamped, agreement: Agreement::default(), edwards: OnceLock::new() }
+        Self { bytes: clamped, agreement: Default::default(), edwards: OnceLock::new() }
     }
 
     /// Takes a slice of exactly 32 bytes, as a store gives it back, and clamps it.
