@@ -91,7 +91,10 @@ impl Reader<'_> {
     }
 
     pub(crate) fn private(&mut self) -> Option<PrivateKey> {
-        self.array::<SECRET_LENGTH>().and_then(|bytes| PrivateKey::from_slice(bytes).ok())
+        let bytes = self.array::<SECRET_LENGTH>()?;
+        let key = PrivateKey::from_slice(bytes).ok()?;
+        // Keys are clamped before they are written.
+        wa_crypto::ct_eq(key.expose_bytes(), bytes).then_some(key)
     }
 
     pub(crate) fn pair(&mut self) -> Option<KeyPair> {
