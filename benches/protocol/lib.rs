@@ -85,10 +85,3 @@ impl std::fmt::Debug for Hot<'_> {
         f.debug_struct("Hot").field("name", &self.name).finish_non_exhaustive()
     }
 }
-
-/// How many bytes stay allocated for what a function makes, and the thing itself.
-pub fn weigh<R>(make: impl FnOnce() -> R) -> (usize, R) {
-    let before = TALLY.live();
-    let made = make();
-    (TALLY.live().saturating_sub(before).saturating_add(size_of::<R>()), made)
-}

@@ -73,8 +73,11 @@ fn address(script: &mut &[u8]) -> Option<Jid> {
 }
 
 fn tree(script: &mut &[u8], depth: u8) -> Node {
-    let mut node =
-        Node::new(if byte(script) % 2 == 0 { "receipt".to_owned() } else { format!("x{}", word(script)) });
+    let mut node = Node::new(if byte(script).is_multiple_of(2) {
+        "receipt".to_owned()
+    } else {
+        format!("x{}", word(script))
+    });
     for _ in 0..byte(script) % 4 {
         let key = ["id", "to", "participant", "unheard-of"][usize::from(byte(script) % 4)];
         let value = match byte(script) % 3 {

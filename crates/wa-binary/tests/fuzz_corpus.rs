@@ -1,5 +1,7 @@
 //! Replays what fuzzing found worth keeping, with the bodies of the fuzz targets.
 
+#![expect(clippy::indexing_slicing, reason = "tests")]
+
 #[path = "../fuzz/bodies.rs"]
 mod bodies;
 #[path = "../../../fuzz/replay.rs"]
