@@ -7,13 +7,16 @@
 mod account;
 mod arguments;
 mod changes;
+mod contents;
 mod failure;
 mod feed;
 mod groups;
+mod media;
 mod messages;
 mod output;
 mod pairing;
 mod presence;
+mod recent;
 mod verb;
 
 use core::time::Duration;
@@ -25,6 +28,7 @@ use tokio::task::JoinSet;
 
 use crate::args::RpcArgs;
 use crate::json;
+use recent::Recent;
 use verb::{Context, Verb};
 
 /// All calls but `close`, which ends the loop.
@@ -32,7 +36,9 @@ const FAMILIES: &[&[Verb]] = &[
     account::VERBS,
     pairing::VERBS,
     messages::VERBS,
+    contents::VERBS,
     changes::VERBS,
+    media::VERBS,
     presence::VERBS,
     groups::VERBS,
     feed::VERBS,
@@ -44,7 +50,7 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 pub(crate) async fn run(args: RpcArgs) -> Result<()> {
     let client = args.account.builder().await?.receipts(args.receipts.into()).await?;
     let (out, writer) = output::open();
-    let context = Context { client: client.clone(), out: out.clone() };
+    let context = Context { client: client.clone(), out: out.clone(), recent: Recent::default() };
     let mut tasks = JoinSet::new();
     tasks.spawn(report(context.clone(), args.consumer, args.manual));
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
@@ -111,9 +117,10 @@ async fn answer(context: Context, id: Value, verb: &'static Verb, arguments: Val
 
 /// Writes every event; it counts as handled once it is written, unless the other side says so itself.
 async fn report(context: Context, consumer: String, manual: bool) -> Result<()> {
-    let Context { client, out } = context;
+    let Context { client, out, recent } = context;
     let mut events = client.events_named(&consumer);
     while let Some(batch) = events.next().await? {
+        recent.take(batch.events());
         for event in json::batch(client.me(), batch.cursor(), batch.events()) {
             out.line(event?).await?;
         }

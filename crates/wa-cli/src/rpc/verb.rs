@@ -9,6 +9,7 @@ use wa_client::Client;
 
 use crate::rpc::failure::Argument;
 use crate::rpc::output::Output;
+use crate::rpc::recent::Recent;
 
 /// What a call works with.
 #[derive(Clone)]
@@ -16,6 +17,8 @@ pub(super) struct Context {
     pub(super) client: Client,
     /// Where a call that takes a while reports what happens meanwhile.
     pub(super) out: Output,
+    /// The messages of this process.
+    pub(super) recent: Recent,
 }
 
 pub(super) type Answer = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
