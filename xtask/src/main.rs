@@ -13,6 +13,7 @@ mod gen_wam;
 mod interop;
 mod programs;
 mod rpc;
+mod soak;
 mod vectors;
 
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ usage: cargo xtask <task>
   gen-tokens [--check] write the token table of wa-binary, or check that it is current
   gen-wam [--check]    write the tables of wa-wam, or check that they are current
   interop [WORD ...]   play scenarios with unmodified Baileys clients, all or those with such a name
+  soak [--minutes N] [--devices N] [--seed S]
+                       let many devices talk in a group for a long time, and look at memory
   vectors DIR          run the test vectors of DIR through the crates
 ";
 
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Some("gen-tokens") => gen_tokens::run(args.next()),
         Some("gen-wam") => gen_wam::run(args.next()),
         Some("interop") => interop::run(&args.collect::<Vec<_>>()),
+        Some("soak") => soak::run(&args.collect::<Vec<_>>()),
         Some("vectors") => vectors::run(args.next()),
         _ => {
             eprint!("{USAGE}");

@@ -55,6 +55,11 @@ impl Rpc {
         Ok(id)
     }
 
+    /// The process.
+    pub(crate) fn process_id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Ends the process without a warning.
     pub(crate) fn kill(&mut self) -> Result<()> {
         self.child.kill()?;

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::crash::plan::Repeat;
-use crate::crash::record::{Batch, Record, Text};
+use crate::crash::record::{Batch, CHATS, Chat, Record, Text};
 use crate::rpc::Rpc;
 
 /// Something that a process wrote, or that it writes no more.
@@ -23,7 +23,14 @@ pub(crate) struct Said {
 enum Call {
     Send(usize),
     Handled(u64),
+    Group,
     Other,
+}
+
+/// A text that was handed to the client.
+struct Written {
+    text: Text,
+    answered: bool,
 }
 
 /// How far the client is.
@@ -61,10 +68,11 @@ pub(crate) struct Device {
     open: Vec<Text>,
     /// Batches since the last call of `handled`.
     unhandled: usize,
+    /// The group of all, once it is made.
+    pub(crate) group: Option<String>,
     /// The next code to be scanned while it is linked.
     pub(crate) qr: Option<Value>,
-    /// For each text whether its sending was answered.
-    answered: Vec<bool>,
+    written: Vec<Written>,
     unanswered: usize,
     /// Whether the sends that a crash left open were repeated, and new ones may follow.
     writes: bool,
@@ -114,8 +122,9 @@ impl Device {
             calls: HashMap::new(),
             open: Vec::new(),
             unhandled: 0,
+            group: None,
             qr: None,
-            answered: Vec::new(),
+            written: Vec::new(),
             unanswered: 0,
             writes: false,
             record: Record::default(),
@@ -141,7 +150,7 @@ impl Device {
     /// A send whose outcome a crash left open is asked for once more, with the same id; then come new texts.
     fn go_on(&mut self) -> Result<()> {
         self.writes = true;
-        let open: Vec<usize> = (0..self.answered.len()).filter(|sent| !self.answered[*sent]).collect();
+        let open: Vec<usize> = (0..self.written.len()).filter(|sent| !self.written[*sent].answered).collect();
         for sent in open {
             self.counts.repeated += 1;
             self.send(sent)?;
@@ -248,12 +257,15 @@ impl Device {
         match call {
             Call::Handled(cursor) => self.record.confirm_handled(cursor),
             Call::Send(sent) => {
-                if let Some(answered) = self.answered.get_mut(sent)
-                    && !core::mem::replace(answered, true)
+                if let Some(written) = self.written.get_mut(sent)
+                    && !core::mem::replace(&mut written.answered, true)
                 {
                     self.unanswered -= 1;
                 }
                 self.top_up()?;
+            }
+            Call::Group => {
+                self.group = answer["ok"]["group"].as_str().map(str::to_owned);
             }
             Call::Other => {}
         }
@@ -268,20 +280,32 @@ impl Device {
         Ok(())
     }
 
-    /// Writes new texts, at once.
+    /// Writes new texts, at once: one to the other account, one into the group, and so on.
     pub(crate) fn write(&mut self, texts: u32) -> Result<()> {
         for _ in 0..texts {
-            self.answered.push(false);
+            let chat = CHATS[self.written.len() % CHATS.len()];
+            let text = Text { author: self.place, chat, number: self.written(chat) + 1 };
+            self.written.push(Written { text, answered: false });
             self.unanswered += 1;
-            self.send(self.answered.len() - 1)?;
+            self.send(self.written.len() - 1)?;
         }
         Ok(())
     }
 
     fn send(&mut self, sent: usize) -> Result<()> {
-        let text = Text { author: self.place, number: u64::try_from(sent)? + 1 };
-        let fields = json!({ "to": self.peer, "text": text.to_string(), "message_id": text.id() });
+        let text = self.written[sent].text;
+        let to = match text.chat {
+            Chat::Direct => Some(self.peer.to_owned()),
+            Chat::Group => self.group.clone(),
+        };
+        let to = to.context("there is no group")?;
+        let fields = json!({ "to": to, "text": text.to_string(), "message_id": text.id() });
         self.call("send", fields, Call::Send(sent))
+    }
+
+    /// Makes the group of all.
+    pub(crate) fn found(&mut self, members: &[&str]) -> Result<()> {
+        self.call("group_create", json!({ "subject": "all", "members": members }), Call::Group)
     }
 
     fn call(&mut self, call: &str, fields: Value, meaning: Call) -> Result<()> {
@@ -296,9 +320,10 @@ impl Device {
         matches!(self.state, State::Starting | State::Online)
     }
 
-    /// How many texts it has written.
-    pub(crate) fn written(&self) -> u64 {
-        u64::try_from(self.answered.len()).unwrap_or(u64::MAX)
+    /// How many texts it has written in a chat.
+    pub(crate) fn written(&self, chat: Chat) -> u64 {
+        let in_chat = self.written.iter().filter(|written| written.text.chat == chat);
+        u64::try_from(in_chat.count()).unwrap_or(u64::MAX)
     }
 
     /// How many of its sends were not answered.

@@ -11,8 +11,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// One round: who is killed, when, and how everybody behaves meanwhile.
 pub(crate) struct Plan {
-    /// The device whose client is killed.
-    pub(crate) victim: usize,
+    pub(crate) victim: Victim,
     pub(crate) moment: Moment,
     /// Whether the application goes down with its client: what it has not read by then it never reads.
     pub(crate) falls: bool,
@@ -24,6 +23,14 @@ pub(crate) struct Plan {
     pub(crate) repeat: Repeat,
     /// How long the client stays away: until the others have said so much, or this long.
     pub(crate) away: (u32, Duration),
+}
+
+/// Who is killed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Victim {
+    /// The client of a device.
+    Device(usize),
+    Server,
 }
 
 /// The moment of the kill.
@@ -53,12 +60,20 @@ pub(crate) enum Repeat {
 }
 
 impl Plan {
-    /// The next round. The one killed `last` is just starting and may be killed again at it.
-    pub(crate) fn draw(rng: &mut ChaCha20Rng, devices: usize, last: Option<usize>) -> Self {
+    /// The next round. A client that was killed in the `last` one is just starting and may be killed again
+    /// at it. One round in eight it is the server that is killed.
+    pub(crate) fn draw(rng: &mut ChaCha20Rng, devices: usize, last: Option<Victim>) -> Self {
         let mut below = |end: u32| rng.next_u32() % end;
-        let any = usize::try_from(below(u32::MAX)).unwrap_or(0) % devices;
+        let any = Victim::Device(usize::try_from(below(u32::MAX)).unwrap_or(0) % devices);
+        let is_server = below(8) == 0;
         let (victim, moment) = match (below(10), last) {
-            (0..3, Some(last)) => (last, Moment::Start(Duration::from_micros(below(250_000).into()))),
+            (0..5, _) if is_server => {
+                (Victim::Server, Moment::Time(Duration::from_micros(below(500_000).into())))
+            }
+            (_, _) if is_server => (Victim::Server, Moment::Others(1 + below(80))),
+            (0..3, Some(last @ Victim::Device(_))) => {
+                (last, Moment::Start(Duration::from_micros(below(250_000).into())))
+            }
             (0..4, _) => (any, Moment::Time(Duration::from_micros(below(500_000).into()))),
             (4, _) => (any, Moment::Others(1 + below(60))),
             (5 | 6, _) => (any, Moment::Burst(1 + below(8), Duration::from_micros(below(12_000).into()))),

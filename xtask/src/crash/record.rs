@@ -3,11 +3,34 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A text that says who wrote it and where in the order of all its texts it belongs.
+/// Where something is written; each has a numbering of its own, since chats do not wait for each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Chat {
+    /// To the other account.
+    Direct,
+    /// To the group of all.
+    Group,
+}
+
+/// All of them.
+pub(crate) const CHATS: [Chat; 2] = [Chat::Direct, Chat::Group];
+
+impl Chat {
+    /// Its place among all.
+    pub(crate) fn place(self) -> usize {
+        match self {
+            Self::Direct => 0,
+            Self::Group => 1,
+        }
+    }
+}
+
+/// A text that says who wrote it, and where in the order of all its texts in a chat it belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Text {
     /// The place of the author among the devices.
     pub(crate) author: usize,
+    pub(crate) chat: Chat,
     /// Counts from 1.
     pub(crate) number: u64,
 }
@@ -15,20 +38,22 @@ pub(crate) struct Text {
 impl Text {
     /// The id that the author chooses for it.
     pub(crate) fn id(self) -> String {
-        format!("3EB0{:06X}{:012X}", self.author, self.number)
+        format!("3EB0{:02X}{:04X}{:012X}", self.chat.place(), self.author, self.number)
     }
 
     /// Reads what [`Display`](fmt::Display) wrote; the id must fit.
     pub(crate) fn read(text: &str, id: &str) -> Option<Self> {
-        let (author, number) = text.strip_prefix("device ")?.split_once(" text ")?;
-        let text = Self { author: author.parse().ok()?, number: number.parse().ok()? };
-        (text.id() == id).then_some(text)
+        let mut words = text.split(' ');
+        let (author, chat, number) = (words.nth(1)?, words.nth(2)?, words.nth(1)?);
+        let chat = CHATS.into_iter().find(|known| format!("{known:?}") == chat)?;
+        let read = Self { author: author.parse().ok()?, chat, number: number.parse().ok()? };
+        (read.id() == id && read.to_string() == text).then_some(read)
     }
 }
 
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "device {} text {}", self.author, self.number)
+        write!(f, "device {} in chat {:?} text {}", self.author, self.chat, self.number)
     }
 }
 
@@ -37,7 +62,7 @@ impl fmt::Display for Text {
 pub(crate) enum Fault {
     #[error("{text:?} came under cursor {cursor} although it was recorded before")]
     Twice { text: String, cursor: u64 },
-    #[error("{text:?} came after number {last} of the same author")]
+    #[error("{text:?} came after number {last} of the same author and chat")]
     Order { text: String, last: u64 },
     #[error("cursor {cursor} came after cursor {last}, and it is not a repetition")]
     Backward { cursor: u64, last: u64 },
@@ -66,8 +91,8 @@ pub(crate) struct Record {
     handled: u64,
     /// As much of it as was confirmed when the running client started: it may not even know the rest.
     settled: u64,
-    /// The number of the last text of each author.
-    numbers: BTreeMap<usize, u64>,
+    /// The number of the last text of each author in each chat.
+    numbers: BTreeMap<(usize, Chat), u64>,
     /// Numbers that were skipped.
     missing: Vec<Text>,
     texts: u64,
@@ -95,7 +120,7 @@ impl Record {
 
     /// A number that is skipped is a loss unless it comes later, which is a fault of another kind.
     fn count(&mut self, text: Text, cursor: u64) -> Result<(), Fault> {
-        let last = self.numbers.entry(text.author).or_default();
+        let last = self.numbers.entry((text.author, text.chat)).or_default();
         if text.number <= *last {
             return Err(match self.missing.contains(&text) {
                 true => Fault::Order { text: text.to_string(), last: *last },
@@ -125,9 +150,9 @@ impl Record {
         (self.last > self.handled).then_some(self.last)
     }
 
-    /// The number of the last text of an author.
-    pub(crate) fn last_of(&self, author: usize) -> u64 {
-        self.numbers.get(&author).copied().unwrap_or(0)
+    /// The number of the last text of an author in a chat.
+    pub(crate) fn last_of(&self, author: usize, chat: Chat) -> u64 {
+        self.numbers.get(&(author, chat)).copied().unwrap_or(0)
     }
 
     /// Texts that were overtaken by later ones and never came.
@@ -146,7 +171,15 @@ mod tests {
     use super::*;
 
     fn text(number: u64) -> Text {
-        Text { author: 1, number }
+        Text { author: 1, chat: Chat::Group, number }
+    }
+
+    #[test]
+    fn chats_have_numberings_of_their_own() {
+        let mut record = record();
+        let direct = Text { chat: Chat::Direct, ..text(1) };
+        assert_eq!(record.take(6, vec![direct]), Ok(Batch::New));
+        assert_eq!((record.last_of(1, Chat::Direct), record.last_of(1, Chat::Group)), (1, 2));
     }
 
     fn record() -> Record {
@@ -176,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_text_under_two_cursors_is_a_fault() {
-        let fault = Fault::Twice { text: "device 1 text 2".into(), cursor: 6 };
+        let fault = Fault::Twice { text: "device 1 in chat Group text 2".into(), cursor: 6 };
         assert_eq!(record().take(6, vec![text(2)]), Err(fault));
     }
 
@@ -195,7 +228,7 @@ mod tests {
         let mut record = record();
         assert_eq!(record.take(6, vec![text(4)]), Ok(Batch::New));
         assert_eq!(record.missing(), [text(3)]);
-        let fault = Fault::Order { text: "device 1 text 3".into(), last: 4 };
+        let fault = Fault::Order { text: "device 1 in chat Group text 3".into(), last: 4 };
         assert_eq!(record.take(7, vec![text(3)]), Err(fault));
     }
 }

@@ -33,6 +33,11 @@ impl Traffic {
         Ok(())
     }
 
+    /// The server starts anew, and its log with it.
+    pub(crate) fn start_over(&mut self) {
+        self.serial = 0;
+    }
+
     fn count(&mut self, entry: &Value) {
         let stanza = entry["stanza"].as_str().unwrap_or_default();
         let incoming = entry["direction"] == "in";

@@ -8,7 +8,8 @@ use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::json;
 
 use crate::crash::device::{Device, Said, State};
-use crate::crash::plan::{Moment, PATIENCE, Plan, Repeat};
+use crate::crash::plan::{Moment, PATIENCE, Plan, Repeat, Victim};
+use crate::crash::record::CHATS;
 use crate::crash::traffic::{self, Traffic};
 use crate::interop::clock;
 use crate::interop::server::Server;
@@ -31,6 +32,8 @@ pub(crate) struct World {
     pub(crate) devices: Vec<Device>,
     said: Receiver<Said>,
     traffic: Traffic,
+    /// How often the server was killed.
+    server_kills: u64,
 }
 
 impl World {
@@ -38,7 +41,8 @@ impl World {
     pub(crate) fn open(programs: &Programs) -> Result<Self> {
         let dir = programs.target.join("crash");
         crate::interop::empty(&dir)?;
-        let server = Server::start(&programs.server, &dir)?;
+        let mut server = Server::start(&programs.server, &dir)?;
+        server.keep_data()?;
         let (sender, said) = mpsc::channel();
         let device = |(place, (name, _, peer)): (usize, (&'static str, &str, &'static str))| {
             let file = |extension: &str| dir.join(format!("device-{place}.{extension}"));
@@ -53,10 +57,10 @@ impl World {
             Device::new(place, (name, peer), command, trusted, file("jsonl"), sender.clone())
         };
         let devices = DEVICES.into_iter().enumerate().map(device).collect();
-        Ok(Self { dir, server, devices, said, traffic: Traffic::default() })
+        Ok(Self { dir, server, devices, said, traffic: Traffic::default(), server_kills: 0 })
     }
 
-    /// Links all devices, one after the other.
+    /// Links all devices, one after the other, and puts their accounts into a group.
     pub(crate) fn link(&mut self) -> Result<()> {
         for (place, (name, number, _)) in DEVICES.into_iter().enumerate() {
             self.devices[place].start(Repeat::AtOnce)?;
@@ -67,6 +71,12 @@ impl World {
                 .post("/admin/phone/scan-qr", &order)?
                 .map_err(|refused| anyhow!("the phone cannot scan: {} {}", refused.status, refused.text))?;
             self.must("the first login", |world| world.devices[place].state == State::Online)?;
+        }
+        self.devices[0].found(&[DEVICES[1].1])?;
+        self.must("the group", |world| world.devices[0].group.is_some())?;
+        let group = self.devices[0].group.clone();
+        for device in &mut self.devices {
+            device.group.clone_from(&group);
         }
         Ok(())
     }
@@ -79,35 +89,59 @@ impl World {
             device.top_up()?;
         }
         self.wait_for(plan)?;
-        let victim = &mut self.devices[plan.victim];
-        let (early, unanswered) = (victim.state == State::Starting, victim.unanswered());
-        victim.kill(plan.falls)?;
-        self.must("the end of its output", |world| world.devices[plan.victim].state == State::Away)?;
-        let (lines, time) = plan.away;
-        self.lines_of(lines.into(), time, |place| place != plan.victim)?;
-        self.devices[plan.victim].start(plan.repeat)?;
-        self.traffic.read(&self.server)?;
+        let what = match plan.victim {
+            Victim::Device(victim) => self.kill_device(victim, plan)?,
+            Victim::Server => self.kill_server(plan)?,
+        };
         println!(
-            "round {round:3}  device {}  {:32} {:14} unanswered {unanswered:2}  received {:5} (+{})",
-            plan.victim,
+            "round {round:3}  {what:9}  {:32} received {:5} (+{})",
             plan.moment.to_string(),
-            match (early, plan.falls) {
-                (true, true) => "offline, falls",
-                (true, false) => "offline",
-                (false, true) => "falls",
-                (false, false) => "",
-            },
             self.received(),
             self.received() - before,
         );
         Ok(())
     }
 
+    fn kill_device(&mut self, place: usize, plan: &Plan) -> Result<String> {
+        let victim = &mut self.devices[place];
+        let (early, unanswered) = (victim.state == State::Starting, victim.unanswered());
+        victim.kill(plan.falls)?;
+        self.must("the end of its output", |world| world.devices[place].state == State::Away)?;
+        let (lines, time) = plan.away;
+        self.lines_of(lines.into(), time, |other| other != place)?;
+        self.devices[place].start(plan.repeat)?;
+        self.traffic.read(&self.server)?;
+        let how = match (early, plan.falls) {
+            (true, true) => "offline, falls",
+            (true, false) => "offline",
+            (false, true) => "falls",
+            (false, false) => "",
+        };
+        Ok(format!("device {place}  {how:14} unanswered {unanswered:2}"))
+    }
+
+    /// The clients find back by themselves.
+    fn kill_server(&mut self, plan: &Plan) -> Result<String> {
+        let unanswered: usize = self.devices.iter().map(Device::unanswered).sum();
+        // Its log goes with it.
+        self.traffic.read(&self.server)?;
+        self.server.kill()?;
+        self.server_kills += 1;
+        self.pump(clock::now() + plan.away.1, |_| false)?;
+        self.server.restart()?;
+        self.traffic.start_over();
+        Ok(format!("server    {:14} unanswered {unanswered:2}", ""))
+    }
+
     /// Waits for the moment of the kill.
     fn wait_for(&mut self, plan: &Plan) -> Result<()> {
-        let victim = plan.victim;
         let pause = |time: Duration| clock::now() + time;
-        if !matches!(plan.moment, Moment::Start(_)) {
+        let victim = match plan.victim {
+            Victim::Device(victim) => victim,
+            // Nobody is spared when lines of the others are counted.
+            Victim::Server => self.devices.len(),
+        };
+        if !matches!(plan.moment, Moment::Start(_)) && plan.victim != Victim::Server {
             self.must("its login", |world| world.devices[victim].state == State::Online)?;
         }
         match plan.moment {
@@ -177,7 +211,8 @@ impl World {
     }
 
     fn is_complete(&self, author: usize, reader: usize) -> bool {
-        self.devices[reader].record.last_of(author) == self.devices[author].written()
+        let (author_is, record) = (&self.devices[author], &self.devices[reader].record);
+        CHATS.into_iter().all(|chat| record.last_of(author, chat) == author_is.written(chat))
     }
 
     /// What is still to come, for people.
@@ -191,9 +226,11 @@ impl World {
             )
         });
         let late = self.pairs().filter(|(author, reader)| !self.is_complete(*author, *reader));
-        let late = late.map(|(author, reader)| {
-            let (got, of) = (self.devices[reader].record.last_of(author), self.devices[author].written());
-            format!("  device {reader} has {got} of {of} texts of device {author}\n")
+        let late = late.flat_map(|(author, reader)| CHATS.map(|chat| (author, reader, chat)));
+        let late = late.map(|(author, reader, chat)| {
+            let got = self.devices[reader].record.last_of(author, chat);
+            let of = self.devices[author].written(chat);
+            format!("  device {reader} has {got} of {of} texts of device {author} in chat {chat:?}\n")
         });
         devices.chain(late).collect()
     }
@@ -235,10 +272,10 @@ impl World {
         self.settle()
     }
 
-    /// One more text each way, and nobody needs to ask for it twice.
+    /// One more text each way in both chats, and nobody needs to ask for it twice.
     pub(crate) fn last_words(&mut self) -> Result<()> {
         for device in &mut self.devices {
-            device.write(1)?;
+            device.write(2)?;
         }
         self.settle()
     }
@@ -274,12 +311,15 @@ impl World {
             .devices
             .iter()
             .enumerate()
-            .map(|(place, device)| format!("{} by device {place} ({})", device.written(), device.name))
+            .map(|(place, device)| {
+                let [direct, group] = CHATS.map(|chat| device.written(chat));
+                format!("{direct} and {group} by device {place} ({})", device.name)
+            })
             .collect();
         let count = |of: fn(&Device) -> u64| self.devices.iter().map(of).sum::<u64>();
         format!(
-            "texts: {}; {} received\n\
-             kills: {}, of them {} before the client was online\n\
+            "texts, direct and in the group: {}; {} received\n\
+             kills: {} of clients, {} of them before the client was online; {} of the server\n\
              after kills: {} sends repeated by applications, {} texts sent again, {} brought again by the server,\n  \
              {} batches came again and were recognised, {} batches were cut off\n\
              retry receipts: {}",
@@ -287,6 +327,7 @@ impl World {
             self.received(),
             count(|device| device.counts.kills),
             count(|device| device.counts.early),
+            self.server_kills,
             count(|device| device.counts.repeated),
             self.traffic.sent_again,
             self.traffic.brought_again,

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 
 /// Makes a run repeat the one before.
-const SEED: &str = "7";
+const SEED: u32 = 7;
 
 /// How long an administrator's call may take; a pairing is the longest.
 const CALL: Duration = Duration::from_secs(60);
@@ -22,6 +22,7 @@ pub(crate) struct Server {
     dir: PathBuf,
     /// Where accounts are kept, if they are.
     data: Option<PathBuf>,
+    seed: u32,
     process: Process,
 }
 
@@ -43,12 +44,17 @@ pub(crate) struct Refused {
 impl Server {
     /// Starts a server at a free port that keeps nothing.
     pub(crate) fn start(program: &Path, dir: &Path) -> Result<Self> {
-        Self::start_with(program, dir, None)
+        Self::start_with(program, dir, None, SEED)
     }
 
-    fn start_with(program: &Path, dir: &Path, data: Option<PathBuf>) -> Result<Self> {
-        let process = Process::start(program, dir, "127.0.0.1:0", data.as_deref())?;
-        let server = Self { program: program.to_owned(), dir: dir.to_owned(), data, process };
+    /// The same with a seed, which decides what goes wrong.
+    pub(crate) fn seeded(program: &Path, dir: &Path, seed: u32) -> Result<Self> {
+        Self::start_with(program, dir, None, seed)
+    }
+
+    fn start_with(program: &Path, dir: &Path, data: Option<PathBuf>, seed: u32) -> Result<Self> {
+        let process = Process::start(program, dir, "127.0.0.1:0", data.as_deref(), seed)?;
+        let server = Self { program: program.to_owned(), dir: dir.to_owned(), data, seed, process };
         let (_, pem) = server.exchange("GET", "/admin/ca.pem", "")?;
         fs::write(server.authority(), pem)?;
         Ok(server)
@@ -56,17 +62,33 @@ impl Server {
 
     /// Starts over with a server that keeps everything in a directory.
     pub(crate) fn keep_data(&mut self) -> Result<()> {
-        *self = Self::start_with(&self.program, &self.dir, Some(self.dir.join("data")))?;
+        *self = Self::start_with(&self.program, &self.dir, Some(self.dir.join("data")), self.seed)?;
         Ok(())
     }
 
     /// Ends the server without a warning, as a loss of power does, and starts it at the same address.
     pub(crate) fn crash_and_restart(&mut self) -> Result<()> {
+        self.kill()?;
+        self.restart()
+    }
+
+    /// Ends the server without a warning.
+    pub(crate) fn kill(&mut self) -> Result<()> {
         ensure!(self.data.is_some(), "a server without data has nothing to come back to");
-        let address = self.process.address.clone();
         self.process.stop();
-        self.process = Process::start(&self.program, &self.dir, &address, self.data.as_deref())?;
         Ok(())
+    }
+
+    /// Starts it again at the same address.
+    pub(crate) fn restart(&mut self) -> Result<()> {
+        let address = self.process.address.clone();
+        self.process = Process::start(&self.program, &self.dir, &address, self.data.as_deref(), self.seed)?;
+        Ok(())
+    }
+
+    /// The process that is the server now.
+    pub(crate) fn process_id(&self) -> u32 {
+        self.process.child.id()
     }
 
     /// Where clients connect.
@@ -118,11 +140,11 @@ impl Server {
 }
 
 impl Process {
-    fn start(program: &Path, dir: &Path, listen: &str, data: Option<&Path>) -> Result<Self> {
+    fn start(program: &Path, dir: &Path, listen: &str, data: Option<&Path>, seed: u32) -> Result<Self> {
         fs::create_dir_all(dir)?;
         let errors = File::options().create(true).append(true).open(dir.join("server.err"))?;
         let mut command = Command::new(program);
-        command.args(["--listen", listen, "--seed", SEED]);
+        command.args(["--listen", listen, "--seed", &seed.to_string()]);
         if let Some(data) = data {
             command.arg("--data").arg(data);
         }
