@@ -6,9 +6,9 @@
 //         send {to, text} or {to, content, quote?, expiration?, audience?}
 //           `content` is what Baileys' `sendMessage` takes; where it wants the key of a message (`react.key`,
 //           `edit`, `delete`, `pin`) or a message (`forward`), the id of one that this process saw will do
-//         vote {poll, options}, download {id, path}, read {chat, sender?, ids}, available, close
+//         vote {poll, options}, download {message, path}, read {chat, sender?, ids}, available, close
 //         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
-//         group_info {group}, group_subject {group, subject}, group_leave {group}, group_list
+//         group_info {group}, group_subject {group, text}, group_leave {group}, group_list
 // events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
@@ -313,7 +313,7 @@ function ballot(poll, options) {
 
 async function change(group, members, action) {
   const results = await socket.groupParticipantsUpdate(group, members.map(address), action)
-  return { results: results.map(({ status, jid }) => ({ status, jid })) }
+  return { members: results.map(({ status, jid }) => ({ jid, code: status === '200' ? null : Number(status) })) }
 }
 
 const calls = {
@@ -354,7 +354,7 @@ const calls = {
     })
     return { message_id: messageId, chat: about.key.remoteJid }
   },
-  async download({ id, path }) {
+  async download({ message: id, path }) {
     const stream = await downloadMediaMessage(message(id), 'stream', {})
     await pipeline(stream, createWriteStream(path))
   },
@@ -375,8 +375,8 @@ const calls = {
   async group_info({ group }) {
     return await socket.groupMetadata(group)
   },
-  async group_subject({ group, subject }) {
-    await socket.groupUpdateSubject(group, subject)
+  async group_subject({ group, text }) {
+    await socket.groupUpdateSubject(group, text)
   },
   async group_leave({ group }) {
     await socket.groupLeave(group)

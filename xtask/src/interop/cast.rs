@@ -93,9 +93,10 @@ impl Cast {
     /// A player votes, and each other member learns what it has chosen.
     pub(crate) fn vote(&mut self, voter: usize, poll: &str, options: &[&str]) -> Result<()> {
         let marks: Vec<usize> = self.players.iter_mut().map(|player| player.client.mark()).collect();
+        let accounts = self.players[voter].client.accounts();
         self.client(voter).vote(poll, options)?;
         for member in self.others(voter) {
-            let seen = self.client(member).seen_vote(marks[member], poll)?;
+            let seen = self.client(member).seen_vote(marks[member], poll, &accounts)?;
             let name = &self.players[member].client.name;
             ensure!(seen == options, "{name} has the vote {seen:?} instead of {options:?}");
         }

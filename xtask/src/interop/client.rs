@@ -53,6 +53,8 @@ pub(crate) struct Client {
     process: Option<Process>,
     /// All events of all its processes.
     events: Vec<Value>,
+    /// The chat of each message that was sent.
+    sent: HashMap<String, Value>,
     /// How many events have been searched for texts.
     texts_read: usize,
 }
@@ -112,6 +114,7 @@ impl Client {
             deadline,
             process: None,
             events: Vec::new(),
+            sent: HashMap::new(),
             texts_read: 0,
         }
     }
@@ -242,12 +245,25 @@ impl Client {
 
     /// Sends a content; returns its id.
     pub(crate) fn say(&mut self, to: &str, content: &Value) -> Result<String> {
-        let (call, fields) = content::order(self.kind, to, content)?;
+        let (call, fields) = content::order(self.kind, to, content, |of| self.key(of))?;
         let sent = self.call(call, fields)?;
-        sent["message_id"]
-            .as_str()
-            .map(str::to_owned)
-            .with_context(|| format!("no id of a message in {sent}"))
+        let id = sent["message_id"].as_str().map(str::to_owned);
+        let id = id.with_context(|| format!("no id of a message in {sent}"))?;
+        self.sent.insert(id.clone(), sent["chat"].clone());
+        Ok(id)
+    }
+
+    /// What names a message that this client has sent or received.
+    fn key(&self, id: &Value) -> Result<Value> {
+        if let Some(chat) = id.as_str().and_then(|id| self.sent.get(id)) {
+            return Ok(json!({ "chat": chat, "id": id, "from_me": true }));
+        }
+        let event = self.events.iter().find(|event| event["event"] == "message" && event["id"] == *id);
+        let event = event.with_context(|| format!("{} knows no message {id}", self.name))?;
+        let sender = without_device(event["sender"].as_str().unwrap_or_default());
+        let in_group = event["chat"].as_str().is_some_and(|chat| chat.ends_with("@g.us"));
+        let participant = in_group.then_some(sender);
+        Ok(json!({ "chat": event["chat"], "id": id, "from_me": false, "participant": participant }))
     }
 
     /// Waits for a message; returns its content.
@@ -263,11 +279,38 @@ impl Client {
         Ok(())
     }
 
-    /// Waits for a vote; returns what was chosen.
-    pub(crate) fn seen_vote(&mut self, mark: usize, poll: &str) -> Result<Vec<String>> {
-        let event = self.wait(mark, "a vote", |event| event["event"] == "vote" && event["poll"] == poll)?;
-        let options = event["options"].as_array().with_context(|| format!("unread: {event}"))?;
-        Ok(options.iter().filter_map(|option| option.as_str().map(str::to_owned)).collect())
+    /// Waits for a vote of somebody with one of these addresses; returns what was chosen.
+    pub(crate) fn seen_vote(&mut self, mark: usize, poll: &str, voter: &[String]) -> Result<Vec<String>> {
+        if self.kind == Kind::Baileys {
+            let event =
+                self.wait(mark, "a vote", |event| event["event"] == "vote" && event["poll"] == poll)?;
+            return texts(&event["options"]).with_context(|| format!("unread: {event}"));
+        }
+        let event = self.wait(mark, "a vote", |event| {
+            event["event"] == "message" && event["content"]["target"]["id"] == poll
+        })?;
+        let tally = self.call("tally", json!({ "chat": event["chat"], "poll": poll }))?;
+        let options = tally["options"].as_array().into_iter().flatten();
+        let chosen = options.filter(|option| {
+            let voters = texts(&option["voters"]).unwrap_or_default();
+            voters.iter().any(|one| voter.contains(one))
+        });
+        Ok(chosen.filter_map(|option| option["name"].as_str().map(str::to_owned)).collect())
+    }
+
+    /// Waits until the client tells of a change in a group.
+    pub(crate) fn hear_of(
+        &mut self,
+        mark: usize,
+        group: &str,
+        what: &str,
+        is: impl Fn(&Value) -> bool,
+    ) -> Result<()> {
+        let kind = self.kind;
+        self.wait(mark, what, |event| {
+            event["event"] == "group" && event["group"] == group && is(&content::read_group(kind, event))
+        })?;
+        Ok(())
     }
 
     /// The account's hidden address.
@@ -282,7 +325,7 @@ impl Client {
 
     /// Fetches the file of a message.
     pub(crate) fn download(&mut self, id: &str, place: &Path) -> Result<()> {
-        self.call("download", json!({ "id": id, "path": place }))?;
+        self.call("download", json!({ "message": id, "path": place }))?;
         Ok(())
     }
 
@@ -326,6 +369,10 @@ impl Client {
             process.answers.insert(id, line);
         }
     }
+}
+
+fn texts(list: &Value) -> Option<Vec<String>> {
+    Some(list.as_array()?.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect())
 }
 
 /// An address without its device.

@@ -114,6 +114,15 @@ pub(crate) fn read(message: &Value) -> Value {
     content
 }
 
+/// A change of a group, as the driver reports it.
+pub(crate) fn read_group(event: &Value) -> Value {
+    let members = event["members"].as_array().into_iter().flatten();
+    let addresses = members.flat_map(|member| [&member["id"], &member["phone_number"], &member["lid"]]);
+    let addresses: Vec<&Value> = addresses.filter(|address| !address.is_null()).collect();
+    let subject = if event["action"] == "create" { &event["subject"] } else { &event["change"]["subject"] };
+    json!({ "action": event["action"], "members": addresses, "subject": subject })
+}
+
 fn unwrap(message: &Value) -> (&Value, bool) {
     let (mut inner, mut view_once) = (message, false);
     while let Some(wrapper) = WRAPPERS.iter().find(|wrapper| !inner[**wrapper].is_null()) {

@@ -17,26 +17,39 @@
 //! Each may also have `quote` (an id), `expiration` (seconds) and `view_once`.
 
 mod baileys;
+mod ours;
 
-use anyhow::{Result, bail, ensure};
-use serde_json::{Value, json};
+use anyhow::{Result, ensure};
+use serde_json::Value;
 
 use crate::interop::client::Kind;
 
-/// The call that makes a client send a content to a chat.
-pub(crate) fn order(kind: Kind, to: &str, content: &Value) -> Result<(&'static str, Value)> {
+/// The call that makes a client send a content to a chat; `key` names a message of which there is only the id.
+pub(crate) fn order(
+    kind: Kind,
+    to: &str,
+    content: &Value,
+    key: impl Fn(&Value) -> Result<Value>,
+) -> Result<(&'static str, Value)> {
     match kind {
         Kind::Baileys => baileys::order(to, content),
-        Kind::Wa if content["kind"] == "text" => Ok(("send", json!({ "to": to, "text": content["text"] }))),
-        Kind::Wa => bail!("the client cannot send {content}"),
+        Kind::Wa => ours::order(to, content, key),
     }
 }
 
-/// The content of an event `message`; `null` if it is none that we know.
+/// The content of an event `message`; other fields are missing if it is none that we know.
 pub(crate) fn read(kind: Kind, event: &Value) -> Value {
     match kind {
         Kind::Baileys => baileys::read(&event["message"]),
-        Kind::Wa => json!({ "kind": "text", "text": event["text"] }),
+        Kind::Wa => ours::read(&event["content"]),
+    }
+}
+
+/// What an event `group` tells: `action`, and `members` or `subject`.
+pub(crate) fn read_group(kind: Kind, event: &Value) -> Value {
+    match kind {
+        Kind::Baileys => baileys::read_group(event),
+        Kind::Wa => ours::read_group(&event["change"]),
     }
 }
 

@@ -13,8 +13,8 @@ pub(crate) fn create(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
     let group = made["group"].as_str().context("a group has an address")?.to_owned();
     ensure!(group.ends_with("@g.us"), "{group} is no group");
     for member in 1..4 {
-        cast.client(member).wait(0, "the new group", |event| {
-            event["event"] == "group" && event["group"] == *group && event["action"] == "create"
+        cast.client(member).hear_of(0, &group, "the new group", |told| {
+            told["action"] == "create" && told["subject"] == "hikers"
         })?;
     }
     cast.group = Some(group);
@@ -29,22 +29,35 @@ pub(crate) fn everyone_writes(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
     cast.greet()
 }
 
-/// A picture, an answer, a reaction and a poll.
-pub(crate) fn kinds(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
+/// An answer, a reaction, a correction and a deletion.
+pub(crate) fn changes(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
     cast.must_have_a_group()?;
-    let file = cast.files.jpeg("hill.jpg", 20_000)?;
-    let picture = json!({ "kind": "image", "file": file, "mimetype": "image/jpeg", "caption": "the hill" });
-    let picture = cast.pass(0, &picture)?;
-    cast.pass(1, &json!({ "kind": "text", "text": "so high!", "quote": picture }))?;
-    cast.pass(2, &json!({ "kind": "reaction", "of": picture, "text": "😍" }))?;
-    let poll = json!({ "kind": "poll", "question": "when?", "options": ["today", "never"], "selectable": 1 });
-    let poll = cast.pass(3, &poll)?;
-    cast.vote(0, &poll, &["today"])?;
-    cast.vote(1, &poll, &["never"])?;
-    let of = cast.pass(1, &text("meet at tne"))?;
-    cast.pass(1, &json!({ "kind": "edit", "of": of, "text": "meet at ten" }))?;
+    let question = cast.pass(0, &text("where do we meet?"))?;
+    let of = cast.pass(1, &json!({ "kind": "text", "text": "at the staiton", "quote": question }))?;
+    cast.pass(2, &json!({ "kind": "reaction", "of": of, "text": "👍" }))?;
+    cast.pass(1, &json!({ "kind": "edit", "of": of, "text": "at the station" }))?;
     cast.pass(1, &json!({ "kind": "delete", "of": of }))?;
     Ok(())
+}
+
+pub(crate) fn picture(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
+    cast.must_have_a_group()?;
+    for writer in [0, 1] {
+        let file = cast.files.jpeg("hill.jpg", 20_000)?;
+        let picture =
+            json!({ "kind": "image", "file": file, "mimetype": "image/jpeg", "caption": "the hill" });
+        cast.pass(writer, &picture)?;
+    }
+    Ok(())
+}
+
+/// A poll, and the votes of two others.
+pub(crate) fn poll(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
+    cast.must_have_a_group()?;
+    let poll = json!({ "kind": "poll", "question": "when?", "options": ["today", "never"], "selectable": 1 });
+    let poll = cast.pass(2, &poll)?;
+    cast.vote(0, &poll, &["today"])?;
+    cast.vote(1, &poll, &["never"])
 }
 
 /// One more person, who reads what is written from now on, and is read.
@@ -79,11 +92,10 @@ pub(crate) fn member_removed(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
 pub(crate) fn renamed(_: &Scene<'_>, cast: &mut Cast) -> Result<()> {
     let group = cast.must_have_a_group()?;
     let marks: Vec<usize> = cast.players.iter_mut().map(|player| player.client.mark()).collect();
-    cast.client(0).call("group_subject", json!({ "group": group, "subject": "climbers" }))?;
+    cast.client(0).call("group_subject", json!({ "group": group, "text": "climbers" }))?;
     for member in cast.others(0) {
-        cast.client(member).wait(marks[member], "the new name", |event| {
-            event["event"] == "group" && event["group"] == *group && event["change"]["subject"] == "climbers"
-        })?;
+        let mark = marks[member];
+        cast.client(member).hear_of(mark, &group, "the new name", |told| told["subject"] == "climbers")?;
     }
     Ok(())
 }
@@ -112,21 +124,28 @@ impl Cast {
         let marks: Vec<usize> = self.players.iter_mut().map(|player| player.client.mark()).collect();
         let number = self.players[player].owner.number;
         let done = self.client(0).call(call, json!({ "group": group, "members": [number] }))?;
-        ensure!(done["results"][0]["status"] == "200", "the server says {done}");
-        for member in self.others(0) {
+        let refused =
+            done["members"].as_array().into_iter().flatten().any(|member| !member["code"].is_null());
+        ensure!(!refused, "the server says {done}");
+        let mut hear = self.others(0);
+        if !hear.contains(&player) {
+            hear.push(player);
+        }
+        for member in hear {
             self.must_hear_of(member, marks[member], action, player)?;
         }
         Ok(())
     }
 
     fn must_hear_of(&mut self, member: usize, mark: usize, action: &str, player: usize) -> Result<()> {
-        let about = self.players[player].client.accounts();
-        self.client(member).wait(mark, &format!("{action} of player {player}"), |event| {
-            let mut members = event["members"].as_array().into_iter().flatten();
-            event["event"] == "group"
-                && event["action"] == action
-                && members.any(|member| about.iter().any(|account| member["id"] == **account))
-        })?;
-        Ok(())
+        let (group, about) = (self.must_have_a_group()?, self.players[player].client.accounts());
+        // One who is added has not been there before: to that one it is a new group.
+        let new = action == "add" && member == player;
+        self.client(member).hear_of(mark, &group, &format!("{action} of player {player}"), |told| {
+            let mut members = told["members"].as_array().into_iter().flatten();
+            (new && told["action"] == "create")
+                || told["action"] == action
+                    && members.any(|member| about.iter().any(|account| member == account))
+        })
     }
 }

@@ -114,10 +114,13 @@ const TALK: &[Story] = &[
 
 /// Four players in a group that the first one makes, and a fifth who comes later.
 const GROUP: &[Story] = &[
-    story("status for two", status::chosen_audience),
+    story("status for two", status::words),
+    story("status with a picture", status::picture),
     story("created", groups::create),
     story("each member writes", groups::everyone_writes),
-    story("image, quote, reaction, poll, edit, delete", groups::kinds),
+    story("quote, reaction, edit, delete", groups::changes),
+    story("image", groups::picture),
+    story("poll, votes", groups::poll),
     story("member added", groups::member_added),
     story("member removed", groups::member_removed),
     story("renamed", groups::renamed),
@@ -127,6 +130,10 @@ const GROUP: &[Story] = &[
 
 /// All plays.
 pub(crate) const PLAYS: &[Play] = &[
+    Play { name: "Baileys to wa-client", players: &[Baileys, Wa], stories: TALK },
+    Play { name: "wa-client to Baileys", players: &[Wa, Baileys], stories: TALK },
     Play { name: "Baileys to Baileys", players: &[Baileys, Baileys], stories: TALK },
+    Play { name: "group of Baileys and ours", players: &[Baileys, Wa, Baileys, Wa, Wa], stories: GROUP },
+    Play { name: "group of ours and Baileys", players: &[Wa, Baileys, Wa, Baileys, Baileys], stories: GROUP },
     Play { name: "group of Baileys", players: &[Baileys; 5], stories: GROUP },
 ];
