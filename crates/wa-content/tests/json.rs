@@ -1,7 +1,5 @@
 //! Content as JSON: stable names, and back again.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-
 use serde_json::{Value, json};
 use wa_content::{Body, Content as _, Edit, Key, MediaRef, Poll, Quote, Received, Text, VoiceNote};
 use wa_jid::Jid;
