@@ -8,10 +8,9 @@ use flate2::write::ZlibEncoder;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng as _};
 use wa_proto::history::{Conversation, HistorySync, HistorySyncMsg};
-use wa_proto::prost::Message as _;
 use wa_proto::prost::bytes::Bytes;
 use wa_proto::web::WebMessageInfo;
-use wa_proto::{Message, MessageKey};
+use wa_proto::{Message, MessageKey, Wire as _};
 
 const CONVERSATIONS: u64 = 50;
 const MESSAGES: u64 = 150;
@@ -47,8 +46,7 @@ const WORDS: &[&str] = &[
 pub fn blob() -> Vec<u8> {
     let mut rng = ChaCha20Rng::seed_from_u64(8);
     let conversations = (0..CONVERSATIONS).map(|number| conversation(number, &mut rng)).collect();
-    HistorySync { sync_type: Some(3), conversations, progress: Some(40), ..Default::default() }
-        .encode_to_vec()
+    HistorySync { sync_type: Some(3), conversations, progress: Some(40), ..Default::default() }.to_wire()
 }
 
 /// The blob as it travels.

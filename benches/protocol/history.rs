@@ -7,9 +7,8 @@ use std::io::Read as _;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use wa_proto::history::HistorySync;
-use wa_proto::prost::Message as _;
 use wa_proto::prost::bytes::Bytes;
-use wa_proto::scan;
+use wa_proto::{Wire as _, scan};
 use wa_protocol_benches::Hot;
 use wa_protocol_benches::history::{blob, compressed};
 
@@ -37,7 +36,7 @@ fn history(criterion: &mut Criterion) {
     hot.bench("inflate and scan for ids", || ids(&inflate(black_box(&blob), length)));
     hot.bench("scan for ids", || ids(black_box(&whole)));
     hot.bench("inflate and parse", || {
-        HistorySync::decode(Bytes::from(inflate(black_box(&blob), length))).unwrap()
+        HistorySync::from_wire(Bytes::from(inflate(black_box(&blob), length))).unwrap()
     });
 }
 

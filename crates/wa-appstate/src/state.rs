@@ -160,6 +160,10 @@ impl CollectionState {
         if !rest.is_empty() {
             return Err(DAMAGED);
         }
+        // Written in order of index, each once; anything else would lose rows without a word.
+        if !rows.is_sorted_by(|one, next| one.first_chunk::<32>() < next.first_chunk::<32>()) {
+            return Err(DAMAGED);
+        }
         let rows = rows.iter().map(|row| {
             let (index, value) = row.split_at(32);
             Ok((IndexMac::try_from(index)?, ValueMac::try_from(value)?))
@@ -189,6 +193,8 @@ mod tests {
         let damaged = Err(AppStateError::Stored("collection"));
         assert_eq!(CollectionState::from_stored(&stored[..200]), damaged);
         assert_eq!(CollectionState::from_stored(&stored[..100]), damaged);
+        let doubled = [stored.as_slice(), &stored[stored.len() - 64..]].concat();
+        assert_eq!(CollectionState::from_stored(&doubled), damaged);
         assert_eq!(Head::from_stored(&stored), Err(AppStateError::Stored("head")));
     }
 }

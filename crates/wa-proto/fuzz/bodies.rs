@@ -1,17 +1,15 @@
 //! What is fuzzed of this crate.
 
 use wa_proto::history::HistorySync;
-use wa_proto::prost::Message as _;
 use wa_proto::prost::bytes::Bytes;
-use wa_proto::{Message, scan};
+use wa_proto::{Message, Wire as _, scan};
 
 /// A message that is read is written in a form that reads the same.
 pub(crate) fn decode(data: &[u8]) {
-    if let Ok(message) = Message::decode(Bytes::copy_from_slice(data)) {
-        let written = message.encode_to_vec();
-        assert_eq!(written.len(), message.encoded_len());
-        let again = Message::decode(written.as_slice()).expect("what was written can be read");
-        assert_eq!(again.encode_to_vec(), written);
+    if let Ok(message) = Message::from_wire(Bytes::copy_from_slice(data)) {
+        let written = message.to_wire();
+        let again = Message::from_wire(written.clone().into()).expect("what was written can be read");
+        assert_eq!(again.to_wire(), written);
         let _ = format!("{message:?}");
     }
 }
@@ -29,8 +27,8 @@ pub(crate) fn scan(data: &[u8]) {
         })
         .collect();
     // Both can be asked only where writers of protobuf could have made the bytes: each field once.
-    let Ok(history) = HistorySync::decode(data) else { return };
-    if history.encode_to_vec() != data {
+    let Ok(history) = HistorySync::from_wire(Bytes::copy_from_slice(data)) else { return };
+    if history.to_wire() != data {
         return;
     }
     let parsed: Vec<_> = history
