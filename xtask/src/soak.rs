@@ -23,6 +23,9 @@ const PAUSE: Duration = Duration::from_secs(5);
 const LINKING: Duration = Duration::from_secs(60);
 const ARRIVING: Duration = Duration::from_secs(180);
 
+/// After so many stanzas from a client, for each device in the group, its connection is cut.
+const STANZAS: usize = 50;
+
 /// The part of the samples that is warm-up, and the growth after it that is allowed, in per cent.
 const WARM_UP: f64 = 0.25;
 const GROWTH: f64 = 5.0;
@@ -85,10 +88,14 @@ impl Soak {
         let started = clock::now();
         let linked = self.link()?;
         println!("{linked} devices linked after {:.0} s", started.elapsed().as_secs_f64());
-        let faults = json!({ "drop_acks_percent": 2, "duplicate_percent": 5, "cut_after": 150 });
+        // An author acknowledges the receipts of all others: a connection shall last for more than one text.
+        let cut_after = options.devices * STANZAS;
+        let faults = json!({ "drop_acks_percent": 2, "duplicate_percent": 5, "cut_after": cut_after });
         let answer = self.server.post("/admin/faults", &faults)?;
         answer.map_err(|refused| anyhow!("the server takes no faults: {}", refused.text))?;
-        println!("the server drops 2 of 100 acks, brings 5 of 100 messages twice, cuts after 150 stanzas");
+        println!(
+            "the server drops 2 of 100 acks, brings 5 of 100 messages twice, cuts after {cut_after} stanzas"
+        );
         self.watch(Duration::from_secs_f64(options.minutes * 60.0))?;
         // What is on its way shall arrive; a server that goes on losing acks would never be done.
         let whole = self.server.post("/admin/faults", &json!({}))?;
