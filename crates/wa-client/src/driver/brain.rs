@@ -33,6 +33,21 @@ pub(crate) enum Stimulus {
     Stretched(StretchedCode),
 }
 
+impl Stimulus {
+    /// Whether it does no harm to take this in again when nobody knows what became of the first time.
+    pub(crate) fn may_be_repeated(&self) -> bool {
+        let Self::Command(_, command) = self else { return false };
+        matches!(
+            command,
+            Command::Register(_)
+                | Command::Handled { .. }
+                | Command::Forget(_)
+                | Command::MarkRead(_)
+                | Command::MarkDelivered { .. }
+        )
+    }
+}
+
 /// The session together with what remembers for it.
 #[derive(Debug)]
 pub(crate) struct Brain {
@@ -116,7 +131,7 @@ impl Brain {
     }
 
     /// Handles all inputs in one transaction and commits it. Tells whether there was anything to commit.
-    pub(crate) async fn step(&mut self, inputs: Vec<Stimulus>) -> Result<bool, ClientError> {
+    pub(crate) async fn step(&mut self, inputs: &[Stimulus]) -> Result<bool, ClientError> {
         let now = self.clock.now();
         let mut txn = self.session.begin(&mut self.rng);
         let mut looked_ahead = false;

@@ -76,6 +76,8 @@ pub(crate) struct Driver {
     status: watch::Sender<Status>,
     pulse: Arc<Pulse>,
     online_since: Option<Instant>,
+    /// What was asked of a step that failed and may be asked again.
+    unsettled: Vec<Stimulus>,
     /// How often in a row the account had to be opened again.
     reopens: u32,
 }
@@ -120,6 +122,7 @@ impl Driver {
             status,
             pulse,
             online_since: None,
+            unsettled: Vec::new(),
             reopens: 0,
         }
     }
@@ -274,8 +277,14 @@ impl Driver {
     async fn take(&mut self, group: Vec<Stimulus>) -> Result<(), ClientError> {
         let mut group = group;
         while !group.is_empty() {
-            if self.brain.step(core::mem::take(&mut group)).await? {
-                self.reopens = 0;
+            let inputs = core::mem::take(&mut group);
+            match self.brain.step(&inputs).await {
+                Ok(true) => self.reopens = 0,
+                Ok(false) => {}
+                Err(error) => {
+                    self.unsettled = inputs.into_iter().filter(Stimulus::may_be_repeated).collect();
+                    return Err(error);
+                }
             }
             self.count();
             self.pulse.dispatched(self.brain.now());

@@ -3,11 +3,12 @@
 use core::time::Duration;
 
 use tokio::time::sleep;
-use wa_core::{CloseReason, CommandError, Reply};
+use wa_core::{CallId, CloseReason, CommandError, Reply};
 use wa_store::StoreError;
 
 use crate::ClientError;
 use crate::driver::Driver;
+use crate::driver::brain::Stimulus;
 
 /// How often in a row the account is opened again before the client stops.
 const MAX_REOPENS: u32 = 6;
@@ -23,13 +24,21 @@ const fn may_pass(error: &ClientError) -> bool {
     )
 }
 
+fn call_of(input: &Stimulus) -> Option<CallId> {
+    match input {
+        Stimulus::Command(call, _) => Some(*call),
+        _ => None,
+    }
+}
+
 impl Driver {
     /// Whether the commit that failed went through is not known, so nothing in memory is worth anything:
     /// the connection is dropped, the account read anew, and the server delivers again what was not
-    /// acknowledged. Gives the error back if it does not pass or came too often.
+    /// acknowledged. What was asked meanwhile fails, but for what can be asked again by ourselves. Gives the error back if it does not pass or came too often.
     pub(super) async fn reopen(&mut self, mut error: ClientError) -> Result<(), ClientError> {
         self.link.go_down(None);
-        for (_, waiting) in self.calls.drain() {
+        let repeated: Vec<CallId> = self.unsettled.iter().filter_map(call_of).collect();
+        for (_, waiting) in self.calls.extract_if(|call, _| !repeated.contains(call)) {
             // A caller that lost interest has dropped its end.
             let _ = waiting.send(Reply::Failed(CommandError::Interrupted));
         }
@@ -44,6 +53,7 @@ impl Driver {
                     self.feeds.doubt();
                     let mut group = Vec::new();
                     self.lost(CloseReason::Lost, &mut group);
+                    group.append(&mut self.unsettled);
                     match self.take(group).await {
                         Ok(()) => return Ok(()),
                         Err(again) => error = again,
