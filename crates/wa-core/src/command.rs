@@ -2,6 +2,7 @@ use core::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use wa_appstate::{Collection, Edit};
 use wa_binary::Node;
 use wa_content::Key;
 use wa_jid::{Jid, UserId};
@@ -73,6 +74,8 @@ pub enum Command {
     Request(RequestNode),
     /// Ask the phone to upload the file of a message again; the reply comes with its answer.
     Reupload(Reupload),
+    /// Change app state. The reply comes when the server took the change.
+    EditAppState(EditAppState),
     /// Unlink this device.
     LogOut,
     /// A consumer of the event stream dealt with all events up to here.
@@ -131,6 +134,15 @@ pub struct Reupload {
     pub ciphertext: Bytes,
     /// Its nonce.
     pub nonce: Bytes,
+}
+
+/// Changes of one collection of app state, to be made together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditAppState {
+    /// The collection.
+    pub collection: Collection,
+    /// The changes.
+    pub edits: Vec<Edit>,
 }
 
 /// A post in the status feed on its way out.
@@ -300,6 +312,18 @@ pub enum CommandError {
     /// The answer of the server is not understood.
     #[error("the server's answer was not understood")]
     Answer,
+    /// The phone has shared no key that app state can be written with.
+    #[error("there is no key to write app state with")]
+    NoSyncKey,
+    /// The collection of app state cannot be brought up to date, so nothing is written on top of it.
+    #[error("the app state cannot be synchronised")]
+    Unsynced,
+    /// Other devices changed the collection again and again in the meantime.
+    #[error("too many conflicts with changes of other devices")]
+    Conflicts,
+    /// The change does not belong to this collection of app state, or cannot be made there.
+    #[error("not a change that can be made in this collection")]
+    Edit,
     /// The content is not a `Message` protobuf.
     #[error("the content is not a message")]
     Content,
@@ -335,6 +359,7 @@ impl fmt::Debug for Command {
             Self::SetActivity { .. } => "SetActivity",
             Self::Request(_) => "Request",
             Self::Reupload(_) => "Reupload",
+            Self::EditAppState(_) => "EditAppState",
             Self::LogOut => "LogOut",
             Self::Handled { .. } => "Handled",
             Self::Register(_) => "Register",

@@ -34,4 +34,8 @@ pub struct Counters {
     pub unopened: u64,
     /// Requests of other devices for messages that are not in the log, or not any more.
     pub unknown_messages: u64,
+    /// Patches and snapshots of app state that were refused: wrong MACs, gaps, damage.
+    pub app_state_refused: u64,
+    /// Collections of app state that were given up until the next login or change.
+    pub app_state_stuck: u64,
 }

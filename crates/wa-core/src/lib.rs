@@ -41,6 +41,8 @@
 //! - A ratchet, the pre-key it used up, the duplicate mark and the event commit together.
 //! - What peers send never makes a step fail: an error means a damaged store.
 
+pub use wa_appstate as app_state;
+
 mod biz;
 mod book;
 mod close;
@@ -51,6 +53,7 @@ mod delivery;
 mod envelope;
 mod error;
 pub mod event;
+mod fetch;
 mod frozen;
 mod inbox;
 mod jobs;
@@ -66,13 +69,14 @@ mod txn;
 
 pub use close::{CloseReason, Reconnect};
 pub use command::{
-    Audience, CallId, Command, CommandError, PollTally, Post, Read, ReadKind, Reply, RequestNode, Reupload,
+    Audience, CallId, Command, CommandError, EditAppState, PollTally, Post, Read, ReadKind, Reply, RequestNode, Reupload,
     Send, TalliedOption,
 };
 pub use connection::{Connection, ConnectionError, Progress};
 pub use counters::Counters;
 pub use delivery::{Delivery, DeliveryState, Keying, Recipient, Sent, SentDevice};
 pub use error::SessionError;
+pub use fetch::{Blob, BlobKind, Fetch, FetchError, Fetched};
 pub use event::{Cursor, Event, EventBatch, InboxRow};
 pub use now::Now;
 pub use padding::{pad, pad_with, unpad};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use wa_appstate::Collection;
 use wa_jid::Jid;
 use wa_noise::ServerIdentity;
 use wa_pairing::{AdvSecret, Companion, PairingCode};
@@ -13,6 +14,7 @@ use wa_stanza::{MessageId, UnixSeconds};
 use wa_store::{Key, Table};
 
 use crate::book::{Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
+use crate::jobs::app_state::{Pushing, Syncing};
 use crate::txn::{Changes, Overlay, apply};
 use crate::{CallId, Counters, Keying, Now, Read, SentDevice, SessionError};
 
@@ -31,6 +33,12 @@ pub(crate) struct Live {
     /// Batches whose delivery receipts wait until they are handled, by their cursors; with the id of the last
     /// receipt once they are sent, until the server has it.
     pub(crate) owed: BTreeMap<u64, Option<MessageId>>,
+    /// Collections of app state that are being brought up to date or written; all others are at rest.
+    pub(crate) collections: BTreeMap<Collection, Syncing>,
+    /// Changes of app state on their way to the server, in order.
+    pub(crate) pushes: BTreeMap<u64, Pushing>,
+    /// The blobs that are being downloaded, and what for.
+    pub(crate) fetches: BTreeMap<u64, Collection>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
 
@@ -58,6 +66,7 @@ pub(crate) struct Link {
     pub(crate) cursor: u64,
     pub(crate) cursor_ceiling: u64,
     pub(crate) outbox_number: u64,
+    pub(crate) push_number: u64,
     pub(crate) uploading_pre_keys: bool,
     pub(crate) counters: Counters,
     pub(crate) consumers: Consumers,
@@ -167,6 +176,10 @@ pub(crate) enum Awaiting {
         call: CallId,
     },
     Privacy,
+    /// What is new in these collections of app state.
+    Collections(Vec<Collection>),
+    /// Whether the server takes a change of app state.
+    Push(u64),
     /// No iq at all: the phone's word about the file of a message.
     Reupload {
         call: CallId,
@@ -295,6 +308,8 @@ pub(crate) enum Timer {
     PreKeys,
     /// Whoever was asked for a message that could not be read has had time enough.
     Missing,
+    /// Try again to bring app state up to date.
+    AppState,
 }
 
 /// The changes of one transaction to [`Live`].
@@ -309,6 +324,9 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) errands: Overlay<'b, MessageId, ErrandStage>,
     pub(crate) missing: Overlay<'b, MissingId, MissingState>,
     pub(crate) owed: Overlay<'b, u64, Option<MessageId>>,
+    pub(crate) collections: Overlay<'b, Collection, Syncing>,
+    pub(crate) pushes: Overlay<'b, u64, Pushing>,
+    pub(crate) fetches: Overlay<'b, u64, Collection>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -322,6 +340,9 @@ pub(crate) struct LiveChanges {
     errands: Changes<MessageId, ErrandStage>,
     missing: Changes<MissingId, MissingState>,
     owed: Changes<u64, Option<MessageId>>,
+    collections: Changes<Collection, Syncing>,
+    pushes: Changes<u64, Pushing>,
+    fetches: Changes<u64, Collection>,
     timers: Changes<Timer, Now>,
 }
 
@@ -337,6 +358,9 @@ impl<'b> LiveTxn<'b> {
             errands: Overlay::new(&live.errands),
             missing: Overlay::new(&live.missing),
             owed: Overlay::new(&live.owed),
+            collections: Overlay::new(&live.collections),
+            pushes: Overlay::new(&live.pushes),
+            fetches: Overlay::new(&live.fetches),
             timers: Overlay::new(&live.timers),
         }
     }
@@ -360,6 +384,9 @@ impl<'b> LiveTxn<'b> {
         self.errands.keep();
         self.missing.keep();
         self.owed.keep();
+        self.collections.keep();
+        self.pushes.keep();
+        self.fetches.keep();
         self.timers.keep();
     }
 
@@ -372,6 +399,9 @@ impl<'b> LiveTxn<'b> {
         self.errands.discard();
         self.missing.discard();
         self.owed.discard();
+        self.collections.discard();
+        self.pushes.discard();
+        self.fetches.discard();
         self.timers.discard();
     }
 
@@ -400,6 +430,9 @@ impl<'b> LiveTxn<'b> {
             errands: self.errands.into_changes(),
             missing: self.missing.into_changes(),
             owed: self.owed.into_changes(),
+            collections: self.collections.into_changes(),
+            pushes: self.pushes.into_changes(),
+            fetches: self.fetches.into_changes(),
             timers: self.timers.into_changes(),
         }
     }
@@ -435,6 +468,9 @@ impl Live {
         apply(&mut self.errands, changes.errands);
         apply(&mut self.missing, changes.missing);
         apply(&mut self.owed, changes.owed);
+        apply(&mut self.collections, changes.collections);
+        apply(&mut self.pushes, changes.pushes);
+        apply(&mut self.fetches, changes.fetches);
         apply(&mut self.timers, changes.timers);
     }
 

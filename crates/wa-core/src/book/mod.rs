@@ -1,6 +1,7 @@
 //! The typed tables over the byte map of the store: one file per kind of record.
 
 mod account;
+mod app_state;
 pub(crate) mod consumers;
 mod deliveries;
 mod devices;
@@ -20,6 +21,7 @@ mod sessions;
 mod tokens;
 
 pub(crate) use account::Account;
+pub(crate) use app_state::{CollectionRow, SyncKeys};
 pub(crate) use consumers::Consumers;
 pub(crate) use deliveries::Deliveries;
 pub(crate) use devices::{DeviceList, devices};

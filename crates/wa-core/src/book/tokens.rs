@@ -94,6 +94,14 @@ impl Salt {
     pub(crate) fn load(txn: &mut Txn<'_>) -> Step<Option<Bytes>> {
         txn.get(&Self::key())
     }
+
+    pub(crate) fn save(txn: &mut Txn<'_>, salt: Bytes) {
+        txn.put(Self::key(), salt);
+    }
+
+    pub(crate) fn forget(txn: &mut Txn<'_>) {
+        txn.delete(Self::key());
+    }
 }
 
 #[cfg(test)]

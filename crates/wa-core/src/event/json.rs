@@ -2,10 +2,20 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+use wa_appstate::Collection;
 
 use crate::event::Message;
 use crate::{CloseReason, PairingStep, Reconnect};
+
+pub(super) fn collection<S: Serializer>(collection: &Collection, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(collection.name())
+}
+
+pub(super) fn base64<S: Serializer>(bytes: &Bytes, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&STANDARD.encode(bytes))
+}
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,7 @@
 //! What the application is told.
 
 mod add_on;
+mod app_state;
 mod group;
 #[cfg(feature = "serde")]
 mod json;
@@ -8,9 +9,11 @@ mod message;
 mod receipt;
 mod stored;
 
+use wa_appstate::Collection;
 use wa_jid::Jid;
 
 pub use add_on::{AddOn, AddOnKind};
+pub use app_state::{AppStateAction, AppStateUpdate, Muted};
 pub use group::GroupUpdate;
 pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
 pub use receipt::{Receipt, ReceiptKind};
@@ -45,8 +48,9 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged` and `Group` are *durable*: they are stored in the
-/// commit that advanced the ratchet and come again, under the same cursor, until they are handled.
+/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group` and `AppState` are *durable*: they are stored
+/// in the commit that advanced the ratchet (or the version of the collection) and come again, under the same
+/// cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "event", rename_all = "snake_case"))]
@@ -65,6 +69,16 @@ pub enum Event {
     },
     /// A group changed, or our place in it.
     Group(Box<GroupUpdate>),
+    /// A setting, contact or mark changed that all devices of our account share.
+    AppState(Box<AppStateUpdate>),
+    /// A collection of app state is as new as the server's.
+    AppStateSynced {
+        /// Which.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "json::collection"))]
+        collection: Collection,
+        /// Its version.
+        version: u64,
+    },
     /// The connection is up and the account is logged in.
     Online,
     /// What was queued while we were away has all been delivered to the event stream.
@@ -93,6 +107,7 @@ impl Event {
                 | Self::Undecryptable(_)
                 | Self::IdentityChanged { .. }
                 | Self::Group(_)
+                | Self::AppState(_)
         )
     }
 }

@@ -1,6 +1,7 @@
 use bytes::Bytes;
 use core::fmt;
 use prost::{Message as _, Oneof};
+use wa_appstate::Collection;
 use wa_jid::Jid;
 use wa_stanza::MessageId;
 use wa_stanza::group::{GroupChange, GroupPerson};
@@ -8,7 +9,7 @@ use wa_store::{Key, Table};
 
 use crate::SessionError;
 use crate::event::{
-    AddOn, AddOnKind, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery,
+    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery,
     Undecryptable, UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
@@ -17,7 +18,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6")]
     kind: Option<Kind>,
 }
 
@@ -34,6 +35,8 @@ enum Kind {
     IdentityChanged(String),
     #[prost(message, tag = "5")]
     Group(GroupRow),
+    #[prost(message, tag = "6")]
+    AppState(AppStateRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -132,6 +135,21 @@ struct GroupRow {
     change: Bytes,
 }
 
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct AppStateRow {
+    #[prost(int32, tag = "1")]
+    collection: i32,
+    #[prost(bool, tag = "2")]
+    removed: bool,
+    #[prost(bool, tag = "3")]
+    full: bool,
+    #[prost(string, repeated, tag = "4")]
+    index: Vec<String>,
+    #[prost(bytes = "bytes", tag = "5")]
+    value: Bytes,
+}
+
 /// The number each kind of receipt is stored under; never reuse one.
 const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
     (ReceiptKind::Delivered, 1),
@@ -213,6 +231,13 @@ impl InboxRow {
                 queued: update.queued,
                 change: freeze(&update.change.to_node()).into(),
             }),
+            Event::AppState(update) => Kind::AppState(AppStateRow {
+                collection: update.collection.number(),
+                removed: update.removed,
+                full: update.full,
+                index: update.index.clone(),
+                value: update.value.clone(),
+            }),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -271,6 +296,12 @@ impl InboxRow {
                 reason: value(&REASONS, row.reason)?,
             }),
             Kind::IdentityChanged(user) => Event::IdentityChanged { user: jid(&user)? },
+            Kind::AppState(row) => {
+                let collection = Collection::from_number(row.collection).ok_or_else(corrupt)?;
+                let AppStateRow { removed, index, value, full, .. } = row;
+                let update = AppStateUpdate::read(collection, removed, index, value, full);
+                Event::AppState(Box::new(update.ok_or_else(corrupt)?))
+            }
             Kind::Group(row) => {
                 let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);
                 let alternate = row.author_alt.as_deref().map(jid).transpose()?;

@@ -5,7 +5,7 @@ use wa_stanza::account::{CleanDirty, DirtyKind};
 use wa_stanza::login::{ClientIb, Ib, IbItem};
 
 use crate::event::Event;
-use crate::jobs::groups;
+use crate::jobs::{app_state, groups};
 use crate::live::{Awaiting, Timer};
 use crate::session::link::BACKLOG_PATIENCE;
 use crate::txn::{Step, Txn};
@@ -40,6 +40,10 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
                 }
             }
             IbItem::Dirty { kind: DirtyKind::Groups, t } => groups::doubt(txn, t)?,
+            IbItem::Dirty { kind: DirtyKind::AppState, t } => {
+                txn.request(&CleanDirty { kind: DirtyKind::AppState, t }, Awaiting::Nothing);
+                app_state::want_all(txn)?;
+            }
             IbItem::Dirty { kind, t } => {
                 txn.request(&CleanDirty { kind, t }, Awaiting::Nothing);
             }

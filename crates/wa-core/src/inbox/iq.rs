@@ -11,7 +11,7 @@ use wa_usync::Usync;
 
 use crate::event::Event;
 use crate::jobs::{
-    bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend, send, status,
+    app_state, bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend, send, status,
     tokens,
 };
 use crate::live::{Awaiting, Phase};
@@ -92,6 +92,8 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             txn.reply(call, reply);
         }
         Awaiting::Privacy => read::privacy(txn, accepted.then_some(node)),
+        Awaiting::Collections(asked) => app_state::answered(txn, &asked, refused.map_or(Ok(node), Err))?,
+        Awaiting::Push(number) => app_state::push::answered(txn, number, refused.map_or(Ok(node), Err))?,
         // Nothing was asked under this number, so this is no answer.
         Awaiting::Reupload { call, .. } => txn.reply(call, Reply::Failed(CommandError::Interrupted)),
         Awaiting::Caller(call) => txn.reply(call, Reply::Node(node.to_node())),
@@ -116,5 +118,6 @@ fn active(txn: &mut Txn<'_>) -> Step {
     peer::all(txn)?;
     receipts::release(txn)?;
     resend::all(txn)?;
-    send::all(txn)
+    send::all(txn)?;
+    app_state::online(txn)
 }

@@ -1,12 +1,13 @@
 //! What the server tells about us and others.
 
+use wa_appstate::Collection;
 use wa_binary::NodeRef;
 use wa_jid::Jid;
-use wa_stanza::notification::{DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody};
+use wa_stanza::notification::{CollectionVersion, DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody};
 
 use crate::book::{DeviceList, LidMap, Sessions, devices};
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{group_notice, identity, media_retry, pair, prekeys, tokens};
+use crate::jobs::{app_state, group_notice, identity, media_retry, pair, prekeys, tokens};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -36,6 +37,11 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         NotificationBody::AccountSync(sync) if logged_in && !sync.privacy.is_empty() => {
             // Asked again when it is next wanted.
             txn.link_mut().read_receipts = None;
+        }
+        NotificationBody::ServerSync(collections) if logged_in => {
+            let known = |it: &CollectionVersion| Some((Collection::from_name(it.name.as_str())?, it.version));
+            let changed: Vec<_> = collections.iter().filter_map(known).collect();
+            app_state::want(txn, &changed)?;
         }
         NotificationBody::MediaRetry(notice) if logged_in => {
             media_retry::answered(txn, notification.id.as_str(), notice);

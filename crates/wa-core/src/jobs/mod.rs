@@ -1,6 +1,7 @@
 //! What takes more than one stanza: pairing, keys, device lists, sending, sending again.
 
 pub(crate) mod add_on;
+pub(crate) mod app_state;
 pub(crate) mod bundles;
 pub(crate) mod decrypt;
 pub(crate) mod deliver;
@@ -73,6 +74,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
             return Ok(());
         }
         Command::Reupload(question) => return media_retry::ask(txn, call, question),
+        Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
         Command::LogOut => return logout::start(txn, call),
         Command::MarkRead(read) => {
             read::mark(txn, call, read);

@@ -6,10 +6,9 @@ use wa_jid::Jid;
 use wa_proto::e2e::LidMigrationMappingSyncPayload;
 use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
-use wa_store::{Key, Table};
 
 use crate::book::LidMap;
-use crate::jobs::missing;
+use crate::jobs::{app_state, missing};
 use crate::txn::{Step, Txn};
 
 /// The phone tells which hidden ids belong to which numbers.
@@ -32,12 +31,8 @@ fn learn_mappings(txn: &mut Txn<'_>, payload: Bytes) -> Step {
 pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessage) -> Step<bool> {
     match message.r#type() {
         Type::AppStateSyncKeyShare if sender.device() == 0 => {
-            let keys = message.app_state_sync_key_share.iter().flat_map(|share| &share.keys);
-            for key in keys {
-                let id = key.key_id.as_ref().and_then(|id| id.key_id.clone());
-                if let (Some(id), Some(data)) = (id, &key.key_data) {
-                    txn.put(Key::new(Table::AppStateKey, id), data.encode_to_vec());
-                }
+            if let Some(share) = &message.app_state_sync_key_share {
+                app_state::keys::shared(txn, share)?;
             }
             Ok(false)
         }

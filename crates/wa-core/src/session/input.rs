@@ -3,10 +3,10 @@ use wa_noise::ServerIdentity;
 use wa_pairing::StretchedCode;
 use wa_store::KeySet;
 
-use crate::jobs::pair;
+use crate::jobs::{app_state, pair};
 use crate::session::link;
 use crate::txn::{Step, Txn};
-use crate::{CallId, CloseReason, Command, inbox, jobs};
+use crate::{CallId, CloseReason, Command, Fetched, inbox, jobs};
 
 /// What happens to a session.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub enum Input<'a> {
     Offline(CloseReason),
     /// A pairing code was stretched, as [`Session::poll_stretch`](crate::Session::poll_stretch) asked.
     Stretched(&'a StretchedCode),
+    /// A blob was downloaded, or cannot be, as [`Session::poll_fetch`](crate::Session::poll_fetch) asked.
+    Fetched(&'a Fetched),
 }
 
 impl Input<'_> {
@@ -62,5 +64,6 @@ pub(super) fn dispatch(txn: &mut Txn<'_>, input: &Input<'_>) -> Step {
             pair::stretched(txn, code);
             Ok(())
         }
+        Input::Fetched(fetched) => app_state::fetched(txn, fetched),
     }
 }

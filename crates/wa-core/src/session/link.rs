@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{missing, pair, peer, prekeys, read, receipts, send};
+use crate::jobs::{app_state, missing, pair, peer, prekeys, read, receipts, send};
 use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -89,6 +89,7 @@ pub(super) fn offline(txn: &mut Txn<'_>, reason: &CloseReason) -> Step {
         txn.live.resending.insert(id, ResendStage::Queued);
     }
     peer::interrupted(txn);
+    app_state::interrupted(txn);
     if *reason == CloseReason::LoggedOut {
         forget_account(txn);
     }
@@ -123,6 +124,7 @@ fn forget_account(txn: &mut Txn<'_>) {
     for id in missing {
         txn.live.missing.remove(&id);
     }
+    app_state::forget(txn);
     let owed: Vec<u64> = txn.live.owed.iter().map(|(cursor, _)| *cursor).collect();
     for cursor in owed {
         txn.live.owed.remove(&cursor);
@@ -145,6 +147,7 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::Ack => send::check_acks(txn),
             Timer::PreKeys => prekeys::check(txn),
             Timer::Missing => missing::due(txn)?,
+            Timer::AppState => app_state::due(txn)?,
             // Announced and not delivered: a server that is there and says nothing is of no use.
             Timer::Backlog => txn.close(CloseReason::Dead),
         }
@@ -177,6 +180,8 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
             }
         }
         Awaiting::Nothing | Awaiting::Tokens { .. } => {}
+        Awaiting::Collections(asked) => app_state::unanswered(txn, &asked),
+        Awaiting::Push(number) => app_state::push::unanswered(txn, number, why),
         // Everything else is ours and holds something up: a server that leaves it unanswered is as
         // good as gone.
         _ if why == CommandError::Timeout => txn.close(CloseReason::Dead),

@@ -21,7 +21,7 @@ use crate::event::{Cursor, EventBatch};
 use crate::live::{Live, Sending};
 use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
 use crate::{
-    CallId, CloseReason, Counters, Delivery, DeliveryState, Me, Now, Profile, Receipts, Reply, SessionError,
+    CallId, CloseReason, Counters, Delivery, DeliveryState, Fetch, Me, Now, Profile, Receipts, Reply, SessionError,
     Stretch,
 };
 
@@ -78,6 +78,7 @@ pub struct Session {
     replies: VecDeque<(CallId, Reply)>,
     close: Option<CloseReason>,
     stretches: VecDeque<Stretch>,
+    fetches: VecDeque<Fetch>,
     progress: VecDeque<MessageId>,
 }
 
@@ -160,6 +161,7 @@ impl Session {
             replies: VecDeque::new(),
             close: None,
             stretches: VecDeque::new(),
+            fetches: VecDeque::new(),
             progress: VecDeque::new(),
         };
         Ok((session, batch))
@@ -221,6 +223,7 @@ impl Session {
         self.replies.extend(staged.effects.replies);
         self.events.extend(staged.events);
         self.stretches.extend(staged.effects.stretches);
+        self.fetches.extend(staged.effects.fetches);
         self.progress.extend(staged.effects.progress);
         if let Some(reason) = staged.effects.close {
             self.close.get_or_insert(reason);
@@ -246,6 +249,12 @@ impl Session {
     /// [`Input::Stretched`].
     pub fn poll_stretch(&mut self) -> Option<Stretch> {
         self.stretches.pop_front()
+    }
+
+    /// The next blob to download; the result is to come back as [`Input::Fetched`], with or without a
+    /// connection.
+    pub fn poll_fetch(&mut self) -> Option<Fetch> {
+        self.fetches.pop_front()
     }
 
     /// The next message of ours of which more is known now; see [`delivery`](Self::delivery).

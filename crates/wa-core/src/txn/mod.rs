@@ -22,7 +22,7 @@ use crate::event::{Cursor, Event, EventBatch, InboxRow};
 use crate::jobs::receipts::{self, Owed};
 use crate::live::{Awaiting, Link, Live, LiveChanges, LiveTxn, PendingIq};
 use crate::session::cursor_key;
-use crate::{CallId, CloseReason, Counters, Now, Reply, SessionConfig, SessionError, Stretch};
+use crate::{CallId, CloseReason, Counters, Fetch, Now, Reply, SessionConfig, SessionError, Stretch};
 
 /// How many cursors one stored ceiling covers: a restart skips at most this many numbers.
 pub(crate) const CURSOR_STRIDE: u64 = 1024;
@@ -61,6 +61,7 @@ pub(crate) struct Effects {
     pub(crate) replies: Vec<(CallId, Reply)>,
     pub(crate) close: Option<CloseReason>,
     pub(crate) stretches: Vec<Stretch>,
+    pub(crate) fetches: Vec<Fetch>,
     /// Messages of ours of which more is known now.
     pub(crate) progress: Vec<MessageId>,
     /// Delivery receipts that leave at the end of the transaction, those of a kind together.
@@ -75,6 +76,7 @@ impl Effects {
         self.events.append(&mut later.events);
         self.replies.append(&mut later.replies);
         self.stretches.append(&mut later.stretches);
+        self.fetches.append(&mut later.fetches);
         self.progress.append(&mut later.progress);
         self.owed.append(&mut later.owed);
         self.held.append(&mut later.held);
@@ -307,6 +309,11 @@ impl<'s> Txn<'s> {
         self.open_effects.stretches.push(stretch);
     }
 
+    /// A blob is to be downloaded.
+    pub(crate) fn fetch(&mut self, fetch: Fetch) {
+        self.open_effects.fetches.push(fetch);
+    }
+
     /// A message came, and its sender is told so together with others at the end of the transaction.
     pub(crate) fn owe(&mut self, owed: Owed) {
         self.open_effects.owed.push(owed);
@@ -391,6 +398,7 @@ fn is_cached(table: Table) -> bool {
             | Table::Outbox
             | Table::Job
             | Table::Receipt
+            | Table::AppState
     )
 }
 

@@ -1,0 +1,110 @@
+//! Blobs that the session wants: somebody else downloads and unpacks them.
+
+use core::fmt;
+
+use bytes::Bytes;
+use wa_proto::appstate::ExternalBlobReference;
+
+/// A blob that is to be downloaded, decrypted and unpacked outside of the session; the result comes back as
+/// [`Input::Fetched`](crate::Input::Fetched).
+///
+/// [`blob`](Self::blob) tells where it lies, [`unpack`](Self::unpack) does the rest with its bytes.
+#[derive(Debug, Clone)]
+pub struct Fetch {
+    pub(crate) id: u64,
+    pub(crate) blob: Blob,
+}
+
+/// What the media hosts have of a blob.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Blob {
+    /// What is in it.
+    pub kind: BlobKind,
+    /// Where it lies on every media host.
+    pub direct_path: String,
+    /// The key.
+    pub media_key: Bytes,
+    /// SHA-256 of the encrypted file, if it is known.
+    pub file_enc_sha256: Option<Bytes>,
+    /// SHA-256 of what is in the file, if it is known.
+    pub file_sha256: Option<Bytes>,
+    /// Length of what is in the file, if it is known.
+    pub file_length: Option<u64>,
+}
+
+/// What is in a blob, and so how its keys are derived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlobKind {
+    /// A snapshot or the mutations of a patch.
+    AppState,
+}
+
+impl Blob {
+    /// How many bytes it may have at the most; what is longer is not for us.
+    pub const LIMIT: u64 = 64 * 1024 * 1024;
+
+    /// A blob of app state; `None` if it does not say where it lies, or under which key.
+    pub(crate) fn app_state(reference: &ExternalBlobReference) -> Option<Self> {
+        Some(Self {
+            kind: BlobKind::AppState,
+            direct_path: reference.direct_path.clone()?,
+            media_key: reference.media_key.clone()?,
+            file_enc_sha256: reference.file_enc_sha256.clone(),
+            file_sha256: reference.file_sha256.clone(),
+            file_length: reference.file_size_bytes,
+        })
+    }
+}
+
+impl Fetch {
+    /// Where it lies.
+    pub const fn blob(&self) -> &Blob {
+        &self.blob
+    }
+
+    /// What came of it, with the decrypted bytes.
+    pub fn unpack(self, bytes: Bytes) -> Fetched {
+        Fetched { id: self.id, outcome: Ok(bytes) }
+    }
+
+    /// It could not be had.
+    pub fn failed(self, error: FetchError) -> Fetched {
+        Fetched { id: self.id, outcome: Err(error) }
+    }
+}
+
+/// Why a blob could not be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FetchError {
+    /// No media host could be reached, or none answered as it should.
+    #[error("the media hosts cannot be reached")]
+    Unreachable,
+    /// The media hosts do not have it (any more).
+    #[error("the media hosts do not have the file")]
+    Gone,
+    /// It is not what whoever uploaded it said.
+    #[error("the file is damaged")]
+    Damaged,
+}
+
+/// What became of a [`Fetch`].
+#[derive(Clone)]
+pub struct Fetched {
+    pub(crate) id: u64,
+    pub(crate) outcome: Result<Bytes, FetchError>,
+}
+
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Blob").field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetched").field("error", &self.outcome.as_ref().err()).finish_non_exhaustive()
+    }
+}
