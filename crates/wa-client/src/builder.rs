@@ -11,7 +11,7 @@ use wa_store::{AccountId, DynStore, MemoryStore, Store};
 use crate::ClientError;
 use crate::backoff::{Attempts, Backoff};
 use crate::client::{Client, Shared};
-use crate::driver::{Brain, Driver, Pulse, Status};
+use crate::driver::{Brain, Driver, Fetches, Pulse, Status};
 use crate::media::{HttpTransport, MediaDesk, MediaTransport, Scheme};
 use crate::transport::{Endpoint, WHATSAPP};
 
@@ -143,7 +143,9 @@ impl ClientBuilder {
             let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
             let pulse = Arc::new(Pulse::default());
             let driver = Driver::new(brain, endpoint, attempts, asks, publisher, Arc::clone(&pulse));
-            drop(sender.send(Ok(Client::new(Arc::new(Shared { mailbox, status, pulse, media })))));
+            let shared = Arc::new(Shared { mailbox, status, pulse, media });
+            let driver = driver.fetch_with(Fetches::with(&shared));
+            drop(sender.send(Ok(Client::new(shared))));
             driver.run().await;
         });
         client.await.map_err(|_| ClientError::Gone)?

@@ -68,8 +68,8 @@ pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
 pub use features::{
-    AccountHealth, ChangeMembers, CreateGroup, GroupsHandle, NewPost, PollsHandle, PostStatus,
-    PresenceHandle, StatusFeedHandle,
+    AccountHealth, AppStateHandle, ChangeAppState, ChangeMembers, CreateGroup, GroupsHandle, NewPost,
+    PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle,
 };
 pub use pairing::Pairing;
 pub use send::SendMessage;
@@ -78,6 +78,7 @@ pub use wa_content as content;
 pub use wa_content::{
     Attendance, Body, Content, Expiration, Key, PinTime, Poll, Quote, Reaction, Received, Text,
 };
+pub use wa_core::app_state;
 pub use wa_core::event;
 pub use wa_core::{
     Audience, Browser, CloseReason, CommandError, Counters, Cursor, Delivery, DeliveryState, Event, Keying,

@@ -41,6 +41,10 @@ pub struct Faults {
     pub stale_devices: bool,
     /// Phones give no message to companions that could not read it.
     pub phone_refuses: bool,
+    /// Changes a bit in every patch of app state that is handed out.
+    pub corrupt_patches: bool,
+    /// Damages every snapshot of app state as well.
+    pub corrupt_snapshots: bool,
 }
 
 impl Faults {

@@ -530,6 +530,26 @@ impl Phone {
         self.handle.order(Call::Reinstall { number: self.number.clone() }).await
     }
 
+    /// Gives a contact, by address or number, a name in the address book; the companions are told.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if the account is unknown, [`Refusal::Malformed`] for an address that is none.
+    pub async fn rename_contact(&self, contact: &str, name: &str) -> Result<(), ServerError> {
+        let (number, contact, name) = (self.number.clone(), contact.to_owned(), name.to_owned());
+        self.handle.order(Call::RenameContact { number, contact, name }).await
+    }
+
+    /// Archives a chat, by address or number; the companions are told.
+    ///
+    /// # Errors
+    ///
+    /// As [`rename_contact`](Self::rename_contact).
+    pub async fn archive_chat(&self, chat: &str) -> Result<(), ServerError> {
+        let (number, chat) = (self.number.clone(), chat.to_owned());
+        self.handle.order(Call::ArchiveChat { number, chat }).await
+    }
+
     /// Returns the texts that reached this phone, oldest first.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use rand_core::Rng as _;
 use tokio::time::{Instant, timeout};
 use wa_binary::{DecodeError, Payload};
 use wa_core::{
-    CallId, CloseReason, Command, Cursor, Delivery, Input, Me, Now, Outcome, Session, SessionConfig,
+    CallId, CloseReason, Command, Cursor, Delivery, Fetched, Input, Me, Now, Outcome, Session, SessionConfig,
     SessionError, Txn,
 };
 use wa_crypto::OsRng;
@@ -31,6 +31,7 @@ pub(crate) enum Stimulus {
     Online(ServerIdentity),
     Offline(CloseReason),
     Stretched(StretchedCode),
+    Fetched(Fetched),
 }
 
 impl Stimulus {
@@ -205,6 +206,7 @@ fn look(session: &Session, now: Now, input: &Stimulus, txn: &mut Txn<'_>) -> Res
         Stimulus::Online(server) => Input::Online(*server),
         Stimulus::Offline(reason) => Input::Offline(reason.clone()),
         Stimulus::Stretched(code) => Input::Stretched(code),
+        Stimulus::Fetched(fetched) => Input::Fetched(fetched),
     };
     session.handle(now, &input, txn)
 }

@@ -4,6 +4,7 @@ mod ask;
 mod brain;
 mod deliveries;
 mod feed;
+mod fetch;
 mod link;
 mod pulse;
 mod reopen;
@@ -17,7 +18,9 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 use wa_core::event::Event;
-use wa_core::{CallId, CloseReason, Command, Counters, EventBatch, Me, PairingStep, Reconnect, Reply};
+use wa_core::{
+    CallId, CloseReason, Command, Counters, EventBatch, Fetched, Me, PairingStep, Reconnect, Reply,
+};
 use wa_crypto::OsRng;
 use wa_pairing::StretchedCode;
 
@@ -26,6 +29,7 @@ pub(crate) use brain::Brain;
 use brain::Stimulus;
 use deliveries::Deliveries;
 use feed::Feeds;
+pub(crate) use fetch::Fetches;
 use link::{Link, LinkEvent};
 pub(crate) use pulse::Pulse;
 
@@ -72,6 +76,7 @@ pub(crate) struct Driver {
     next_call: u64,
     watchers: Vec<Watcher>,
     stretching: JoinSet<StretchedCode>,
+    fetches: Fetches,
     last_step: Option<PairingStep>,
     status: watch::Sender<Status>,
     pulse: Arc<Pulse>,
@@ -93,6 +98,7 @@ enum Turn {
     Due,
     Link(LinkEvent),
     Stretched(StretchedCode),
+    Fetched(Fetched),
     Fed,
 }
 
@@ -118,6 +124,7 @@ impl Driver {
             next_call: 0,
             watchers: Vec::new(),
             stretching: JoinSet::new(),
+            fetches: Fetches::default(),
             last_step: None,
             status,
             pulse,
@@ -125,6 +132,12 @@ impl Driver {
             unsettled: Vec::new(),
             reopens: 0,
         }
+    }
+
+    /// Downloads what the session wants with this.
+    pub(crate) fn fetch_with(mut self, fetches: Fetches) -> Self {
+        self.fetches = fetches;
+        self
     }
 
     /// Runs until the last handle is gone or [`Ask::Close`] comes.
@@ -175,6 +188,7 @@ impl Driver {
             () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
             event = self.link.next(&self.endpoint) => Turn::Link(event),
             Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
+            fetched = self.fetches.next() => Turn::Fetched(fetched),
             ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
             () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
         };
@@ -183,6 +197,7 @@ impl Driver {
             Turn::Due => group.push(Stimulus::Timeout),
             Turn::Link(event) => self.linked(event, &mut group).await?,
             Turn::Stretched(code) => group.push(Stimulus::Stretched(code)),
+            Turn::Fetched(fetched) => group.push(Stimulus::Fetched(fetched)),
             Turn::Ask(None) => return Ok(Flow::Stop(None)),
             Turn::Ask(Some(Ask::Close(done))) => return Ok(Flow::Stop(Some(done))),
             Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
@@ -294,6 +309,9 @@ impl Driver {
             while let Some(stretch) = self.brain.session().poll_stretch() {
                 // Slow on purpose: not here, where everything else waits.
                 self.stretching.spawn_blocking(move || stretch.run());
+            }
+            while let Some(fetch) = self.brain.session().poll_fetch() {
+                self.fetches.start(fetch);
             }
             while let Some(node) = self.brain.session().poll_transmit() {
                 self.link.send(&node);

@@ -1,5 +1,6 @@
 //! What an account can do beside sending: one handle for each subject.
 
+mod app_state;
 mod changes;
 mod groups;
 mod people;
@@ -9,6 +10,7 @@ mod receipts;
 mod standing;
 mod status_feed;
 
+pub use app_state::{AppStateHandle, ChangeAppState};
 pub use groups::{ChangeMembers, CreateGroup, GroupsHandle};
 pub use polls::PollsHandle;
 pub use presence::PresenceHandle;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod app_state;
 mod backlog;
 mod cancel;
 mod consumers;

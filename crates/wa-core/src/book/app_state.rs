@@ -4,9 +4,7 @@ use core::fmt;
 
 use bytes::Bytes;
 use prost::Message;
-use wa_appstate::{
-    Accepted, Applied, Collection, Head, IndexMac, KeyId, KeyRing, Others, SyncKey, ValueMac,
-};
+use wa_appstate::{Accepted, Applied, Collection, Head, IndexMac, KeyId, KeyRing, Others, SyncKey, ValueMac};
 use wa_proto::e2e::message::AppStateSyncKeyShare;
 use wa_store::{Key, KeyRange, Table};
 
@@ -33,7 +31,9 @@ impl SyncKeys {
         let record: RingRecord = txn.read(&Self::key())?.unwrap_or_default();
         let mut ring = KeyRing::new();
         for key in &record.keys {
-            ring.insert(SyncKey::from_stored(key).map_err(|_| SessionError::CorruptRecord(Table::AppStateKey))?);
+            ring.insert(
+                SyncKey::from_stored(key).map_err(|_| SessionError::CorruptRecord(Table::AppStateKey))?,
+            );
         }
         if let Some(epoch) = record.expired {
             ring.expire(epoch);
@@ -106,6 +106,8 @@ pub(crate) struct CollectionRow {
     pub(crate) head: Head,
     /// Whether the server has something newer, or may have.
     pub(crate) wanted: bool,
+    /// Whether it was ever as new as the server's.
+    pub(crate) synced: bool,
 }
 
 impl CollectionRow {
@@ -127,11 +129,12 @@ impl CollectionRow {
         let Some(record) = record else { return Ok(None) };
         let head = if record.head.is_empty() { Ok(Head::EMPTY) } else { Head::from_stored(&record.head) };
         let head = head.map_err(|_| SessionError::CorruptRecord(Table::AppState))?;
-        Ok(Some(Self { head, wanted: record.wanted }))
+        Ok(Some(Self { head, wanted: record.wanted, synced: record.synced }))
     }
 
     pub(crate) fn save(&self, txn: &mut Txn<'_>, collection: Collection) {
-        txn.write(Self::key(collection), &RowRecord { head: self.head.to_stored().into(), wanted: self.wanted });
+        let head = self.head.to_stored().into();
+        txn.write(Self::key(collection), &RowRecord { head, wanted: self.wanted, synced: self.synced });
     }
 
     /// Takes over what a patch or snapshot changes.
@@ -166,4 +169,6 @@ struct RowRecord {
     head: Bytes,
     #[prost(bool, tag = "2")]
     wanted: bool,
+    #[prost(bool, tag = "3")]
+    synced: bool,
 }

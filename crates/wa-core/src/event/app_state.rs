@@ -256,18 +256,16 @@ impl AppStateAction {
             Index::MarkChatAsRead { chat } => {
                 Self::MarkRead { chat: jid(&chat)?, read: value.mark_chat_as_read_action?.read? }
             }
-            Index::Lock { chat } => {
-                Self::Lock { chat: jid(&chat)?, locked: value.lock_chat_action?.locked? }
-            }
+            Index::Lock { chat } => Self::Lock { chat: jid(&chat)?, locked: value.lock_chat_action?.locked? },
             Index::ClearChat { chat, .. } => Self::ClearChat { chat: jid(&chat)? },
             Index::DeleteChat { chat, .. } => Self::DeleteChat { chat: jid(&chat)? },
             Index::Star { remote, id, from_me, participant } => Self::Star {
                 message: message(&remote, &id, from_me, participant.as_deref())?,
                 starred: value.star_action?.starred?,
             },
-            Index::DeleteMessageForMe { remote, id, from_me, participant } => Self::DeleteForMe {
-                message: message(&remote, &id, from_me, participant.as_deref())?,
-            },
+            Index::DeleteMessageForMe { remote, id, from_me, participant } => {
+                Self::DeleteForMe { message: message(&remote, &id, from_me, participant.as_deref())? }
+            }
             Index::LabelEdit { label_id } => {
                 let label = value.label_edit_action?;
                 Self::Label {
@@ -287,9 +285,10 @@ impl AppStateAction {
                 message: message(&chat, &id, from_me, participant.as_deref())?,
                 labeled: value.label_association_action?.labeled?,
             },
-            Index::PnForLidChat { lid } => {
-                Self::PhoneNumber { lid: jid(&lid)?, pn: jid(value.pn_for_lid_chat_action?.pn_jid.as_deref()?)? }
-            }
+            Index::PnForLidChat { lid } => Self::PhoneNumber {
+                lid: jid(&lid)?,
+                pn: jid(value.pn_for_lid_chat_action?.pn_jid.as_deref()?)?,
+            },
             Index::UserStatusMute { id } => {
                 Self::MuteStatus { contact: jid(&id)?, muted: value.user_status_mute_action?.muted? }
             }

@@ -9,8 +9,8 @@ use wa_store::{Key, Table};
 
 use crate::SessionError;
 use crate::event::{
-    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind, Recovery,
-    Undecryptable, UndecryptableReason,
+    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind,
+    Recovery, Undecryptable, UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
 

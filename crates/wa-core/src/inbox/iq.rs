@@ -11,8 +11,8 @@ use wa_usync::Usync;
 
 use crate::event::Event;
 use crate::jobs::{
-    app_state, bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend, send, status,
-    tokens,
+    app_state, bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend,
+    send, status, tokens,
 };
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};

@@ -3,7 +3,9 @@
 use wa_appstate::Collection;
 use wa_binary::NodeRef;
 use wa_jid::Jid;
-use wa_stanza::notification::{CollectionVersion, DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody};
+use wa_stanza::notification::{
+    CollectionVersion, DeviceNotice, DeviceOperation, EncryptNotice, Notification, NotificationBody,
+};
 
 use crate::book::{DeviceList, LidMap, Sessions, devices};
 use crate::inbox::{acknowledge, ib};

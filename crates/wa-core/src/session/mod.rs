@@ -21,8 +21,8 @@ use crate::event::{Cursor, EventBatch};
 use crate::live::{Live, Sending};
 use crate::txn::{CURSOR_STRIDE, Cache, Entropy, Staged, Stop, Txn};
 use crate::{
-    CallId, CloseReason, Counters, Delivery, DeliveryState, Fetch, Me, Now, Profile, Receipts, Reply, SessionError,
-    Stretch,
+    CallId, CloseReason, Counters, Delivery, DeliveryState, Fetch, Me, Now, Profile, Receipts, Reply,
+    SessionError, Stretch,
 };
 
 /// What a session needs to know beyond what is stored.

@@ -155,6 +155,15 @@ impl Depot {
         Ok(Some(self.hand_out(token)?))
     }
 
+    /// Keeps a file that the server itself made; gives its direct path.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub(crate) fn store(&self, token: UploadToken, file: &[u8]) -> io::Result<Option<String>> {
+        fs::write(self.partial(token), file)?;
+        self.complete(token)
+    }
+
     /// Gives a file that is on disk a path that works, the old one if that still does.
     fn hand_out(&self, token: UploadToken) -> io::Result<String> {
         if let Some(path) = self.path_of(token) {

@@ -1,10 +1,15 @@
 //! What a phone writes into the account's app state.
 
-use wa_appstate::{Collection, CollectionState, Edit, Patch, Writer};
+use wa_appstate::{Collection, CollectionState, Edit, KeyRing, Patch, Reader, Writer};
+use wa_jid::Jid;
+use wa_proto::appstate::sync_action_value::ContactAction;
+use wa_stanza::appstate::CollectionName;
 
+use crate::error::Refusal;
 use crate::world::Step;
+use crate::world::SyncKey;
 use crate::world::address::Number;
-use crate::world::record;
+use crate::world::step::Form;
 
 /// The language of a new account.
 const LOCALE: &str = "en_US";
@@ -12,25 +17,82 @@ const LOCALE: &str = "en_US";
 impl Step<'_> {
     /// Writes the first version of a new account's settings.
     pub(crate) fn write_first_app_state(&mut self, number: &Number) {
-        let tables = &self.world.tables;
-        let (Some(account), Some(keys)) = (tables.accounts.get(number), tables.phones.get(number)) else {
-            return;
-        };
-        let Some(key) = keys.sync_keys.last().and_then(crate::world::SyncKey::to_app_state) else { return };
-        let at = i64::try_from(self.now.millis()).unwrap_or(i64::MAX);
+        let Some(account) = self.world.tables.accounts.get(number) else { return };
+        let at = self.app_state_time();
         let edits = [Edit::push_name(&account.name, at), Edit::locale(LOCALE, at)];
-        let collection = Collection::CriticalBlock;
-        let state = CollectionState::new();
-        let writer = Writer::new(collection, &key);
-        let stored = writer.patch(state.head(), &state, &edits, self.rng).and_then(|created| {
-            Ok((created.head.version, Patch::stamp(&created.patch.encode(), created.head.version)?))
-        });
-        match stored {
-            Ok((version, bytes)) => {
-                let place = (number.clone(), collection.name().to_owned(), version);
-                self.world.tables.patches.insert(place, record::Patch { bytes });
-            }
-            Err(error) => tracing::error!(%error, "the first settings of an account could not be written"),
+        if self.write_app_state(number, Collection::CriticalBlock, &edits).is_none() {
+            tracing::error!("the first settings of an account could not be written");
         }
+    }
+
+    /// Gives a contact a name, under the number and with the hidden id if the account is known.
+    pub(crate) fn rename_contact(
+        &mut self,
+        phone: &Number,
+        contact: &str,
+        name: &str,
+    ) -> Result<(), Refusal> {
+        let jid = self.named(phone, contact)?;
+        let lid = self.account_of(&jid).map(|known| self.bare(&known, Form::Lid).to_string());
+        let entry = ContactAction {
+            full_name: Some(name.to_owned()),
+            first_name: name.split_whitespace().next().map(str::to_owned),
+            lid_jid: lid,
+            save_on_primary_addressbook: Some(true),
+            ..ContactAction::default()
+        };
+        let edit = Edit::contact(&jid.to_string(), entry, self.app_state_time());
+        self.write_app_state(phone, Collection::CriticalUnblockLow, &[edit])
+            .ok_or(Refusal::Conflict("app state"))
+    }
+
+    /// Archives a chat.
+    pub(crate) fn archive_chat(&mut self, phone: &Number, chat: &str) -> Result<(), Refusal> {
+        let jid = self.named(phone, chat)?;
+        let edits = Edit::archive(&jid.to_string(), None, self.app_state_time());
+        self.write_app_state(phone, Collection::RegularLow, &edits).ok_or(Refusal::Conflict("app state"))
+    }
+
+    fn named(&self, phone: &Number, text: &str) -> Result<Jid, Refusal> {
+        if !self.world.tables.accounts.contains(phone) {
+            return Err(Refusal::NotFound("account"));
+        }
+        match text.contains('@') {
+            true => text.parse().map_err(|_| Refusal::Malformed("address")),
+            false => Ok(Jid::pn(Number::new(text)?.as_str())),
+        }
+    }
+
+    fn app_state_time(&self) -> i64 {
+        i64::try_from(self.now.millis()).unwrap_or(i64::MAX)
+    }
+
+    /// Makes the next patch of a collection and tells the companions; `None` if the patches so far, which
+    /// companions wrote as well, cannot be read.
+    fn write_app_state(&mut self, number: &Number, collection: Collection, edits: &[Edit]) -> Option<()> {
+        let keys = self.world.tables.phones.get(number)?;
+        let ring: KeyRing = keys.sync_keys.iter().filter_map(SyncKey::to_app_state).collect();
+        let state = self.read_app_state(number, collection, &ring)?;
+        let writer = Writer::new(collection, ring.for_writing()?);
+        let made = writer.patch(state.head(), &state, edits, self.rng).ok()?;
+        let name = CollectionName::from_wire(collection.name());
+        self.store_phone_patch(number, &name, &made.patch.encode().into())
+    }
+
+    fn read_app_state(
+        &self,
+        number: &Number,
+        collection: Collection,
+        ring: &KeyRing,
+    ) -> Option<CollectionState> {
+        let reader = Reader::new(collection, ring);
+        let mut state = CollectionState::new();
+        let place = |version: u64| (number.clone(), collection.name().to_owned(), version);
+        for (_, row) in self.world.tables.patches.range(place(0)..=place(u64::MAX)) {
+            let patch = Patch::decode(row.bytes.clone()).ok()?;
+            let applied = reader.patch(state.head(), &state, &patch).ok()?;
+            state.commit(applied.head, &applied.changes);
+        }
+        Some(state)
     }
 }

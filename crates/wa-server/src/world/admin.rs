@@ -53,6 +53,14 @@ impl Step<'_> {
                 self.reinstall_phone(&number)?;
                 Ok(Answer::Done)
             }
+            Call::RenameContact { number, contact, name } => {
+                self.rename_contact(&number, &contact, &name)?;
+                Ok(Answer::Done)
+            }
+            Call::ArchiveChat { number, chat } => {
+                self.archive_chat(&number, &chat)?;
+                Ok(Answer::Done)
+            }
             Call::SetFlags { number, flags } => {
                 let account = self.world.tables.accounts.get_mut(&number);
                 let account = account.ok_or(Refusal::NotFound("account"))?;

@@ -19,6 +19,8 @@ pub(crate) enum Call {
     Remove { device: String },
     DropSessions { device: String },
     Reinstall { number: Number },
+    RenameContact { number: Number, contact: String, name: String },
+    ArchiveChat { number: Number, chat: String },
     SetFlags { number: Number, flags: AccountFlags },
     Groups,
     ReaddressGroup { group: String, by_number: bool },

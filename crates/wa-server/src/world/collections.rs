@@ -1,8 +1,13 @@
 //! The app-state store: versions and patches, which the server keeps without being able to read them.
 
 use bytes::Bytes;
-use wa_appstate::{Collection, Patch};
-use wa_stanza::appstate::{CollectionAnswer, CollectionName, CollectionRequest, CollectionState};
+use prost::Message as _;
+use wa_appstate::{Collection, Ledger, Patch};
+use wa_media::{Encryptor, MediaKey, MediaType, UploadToken};
+use wa_proto::appstate::ExternalBlobReference;
+use wa_stanza::appstate::{
+    CollectionAnswer, CollectionName, CollectionRequest, CollectionState, SnapshotWish,
+};
 use wa_stanza::iq::{IqError, IqErrorCode};
 
 use crate::world::Step;
@@ -28,7 +33,7 @@ impl Step<'_> {
             return refused(IqErrorCode::NotFound);
         }
         let Some(patch) = &request.patch else {
-            return self.patches_after(&by.number, &request.name, base, head);
+            return self.read_collection(&by.number, request, base, head);
         };
         if base < head {
             let answer = self.patches_after(&by.number, &request.name, base, head);
@@ -50,7 +55,61 @@ impl Step<'_> {
         newest.map_or(0, |((.., version), _)| *version)
     }
 
-    /// All patches are kept, so no client ever needs a snapshot: it can start from nothing.
+    /// All patches are kept, so that whoever begins can do without a snapshot; it comes where that would take
+    /// several questions, and for whoever has something already and does not trust it.
+    fn read_collection(
+        &mut self,
+        number: &Number,
+        request: &CollectionRequest,
+        base: u64,
+        head: u64,
+    ) -> CollectionAnswer {
+        let far = usize::try_from(head - base).is_ok_and(|behind| behind > PAGE);
+        if request.wish == SnapshotWish::Snapshot && (base > 0 || far) {
+            match self.snapshot(number, request.name.as_str()) {
+                Some(snapshot) => {
+                    let mut answer = CollectionAnswer::at(request.name.clone(), head);
+                    answer.snapshot = Some(snapshot);
+                    return answer;
+                }
+                None => return self.patches_after(number, &request.name, 0, head),
+            }
+        }
+        self.patches_after(number, &request.name, base, head)
+    }
+
+    /// Puts the newest state of a collection on the media host; gives the reference to it.
+    fn snapshot(&mut self, number: &Number, name: &str) -> Option<Bytes> {
+        let mut ledger = Ledger::new();
+        let place = |version: u64| (number.clone(), name.to_owned(), version);
+        for (_, row) in self.world.tables.patches.range(place(0)..=place(u64::MAX)) {
+            ledger.fold(&Patch::decode(row.bytes.clone()).ok()?).ok()?;
+        }
+        let mut plain = ledger.snapshot()?.encode();
+        if self.world.faults.corrupt_snapshots {
+            // In the MAC, in front of the id of its key.
+            let place = plain.len().saturating_sub(16);
+            damage(&mut plain, place);
+        }
+        let key = MediaKey::generate(&mut *self.rng);
+        let mut file = Vec::new();
+        let mut encryptor = Encryptor::new(&key.expand(MediaType::AppState));
+        encryptor.update(&plain, &mut file);
+        let sealed = encryptor.finish(&mut file);
+        let token = UploadToken::new(sealed.file_enc_sha256);
+        let stored = self.world.media.depot()?.store(token, &file);
+        let path = stored.inspect_err(|error| tracing::warn!(%error, "a snapshot cannot be kept")).ok()??;
+        let reference = ExternalBlobReference {
+            media_key: Some(Bytes::copy_from_slice(key.expose_bytes())),
+            direct_path: Some(path),
+            handle: None,
+            file_size_bytes: Some(sealed.file_length),
+            file_sha256: Some(Bytes::copy_from_slice(&sealed.file_sha256)),
+            file_enc_sha256: Some(Bytes::copy_from_slice(&sealed.file_enc_sha256)),
+        };
+        Some(reference.encode_to_vec().into())
+    }
+
     fn patches_after(
         &self,
         number: &Number,
@@ -65,10 +124,28 @@ impl Step<'_> {
         let mut patches = Vec::new();
         for ((.., version), row) in rows {
             last = *version;
-            patches.push(Bytes::copy_from_slice(&row.bytes));
+            let mut bytes = row.bytes.clone();
+            if self.world.faults.corrupt_patches {
+                let middle = bytes.len() / 2;
+                damage(&mut bytes, middle);
+            }
+            patches.push(bytes.into());
         }
         let state = if last < head { CollectionState::MorePatches } else { CollectionState::Complete };
         CollectionAnswer::at(name.clone(), last).with_patches(patches, state)
+    }
+
+    /// Writes a patch of the phone and tells all companions.
+    pub(crate) fn store_phone_patch(
+        &mut self,
+        number: &Number,
+        name: &CollectionName,
+        patch: &Bytes,
+    ) -> Option<()> {
+        let version = self.head_version(number, name.as_str()) + 1;
+        self.append_patch(number, name, version, patch)?;
+        self.notify_collection(&Endpoint::new(number, 0), name.clone(), version);
+        Some(())
     }
 
     fn append_patch(
@@ -83,5 +160,12 @@ impl Step<'_> {
         let place = (number.clone(), name.as_str().to_owned(), version);
         self.world.tables.patches.insert(place, record::Patch { bytes });
         Some(())
+    }
+}
+
+/// Changes one bit.
+fn damage(bytes: &mut [u8], place: usize) {
+    if let Some(byte) = bytes.get_mut(place) {
+        *byte ^= 1;
     }
 }

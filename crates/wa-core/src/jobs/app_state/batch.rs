@@ -50,7 +50,8 @@ impl Batch {
             Some(Snapshotted::Elsewhere(reference)) => Some(reference),
             _ => self.patches.iter().find_map(Patch::external),
         };
-        let blob = |reference| Blob::app_state(reference).ok_or(AppStateError::MissingField("blob reference"));
+        let blob =
+            |reference| Blob::app_state(reference).ok_or(AppStateError::MissingField("blob reference"));
         reference.map(blob).transpose()
     }
 

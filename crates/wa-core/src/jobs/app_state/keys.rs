@@ -6,10 +6,10 @@ use wa_proto::e2e::message::{AppStateSyncKeyShare, ProtocolMessage};
 use wa_stanza::message::PushPriority;
 
 use super::{Stage, push, start, want};
+use crate::CommandError;
 use crate::book::{CollectionRow, SyncKeys};
 use crate::jobs::peer;
 use crate::txn::{Step, Txn};
-use crate::CommandError;
 
 /// The phone shares keys: whatever waits for them, or was never synchronised, is fetched.
 pub(crate) fn shared(txn: &mut Txn<'_>, share: &AppStateSyncKeyShare) -> Step {

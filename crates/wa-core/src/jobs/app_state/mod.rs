@@ -168,7 +168,7 @@ fn start(txn: &mut Txn<'_>) -> Step {
         if syncing.rebuild {
             request.wish = SnapshotWish::Snapshot;
         }
-        syncing.full |= request.wish == SnapshotWish::Snapshot;
+        syncing.full |= syncing.rebuild || !row.synced;
         syncing.stage = Stage::Asked;
         syncing.again = false;
         txn.live.collections.insert(*collection, syncing);

@@ -31,6 +31,7 @@ pub(super) fn finished(txn: &mut Txn<'_>, collection: Collection, more: bool) ->
     txn.live.collections.remove(&collection);
     let mut row = CollectionRow::load(txn, collection)?.unwrap_or_default();
     row.wanted = false;
+    row.synced = true;
     row.save(txn, collection);
     txn.emit(Event::AppStateSynced { collection, version: row.head.version });
     push::resume(txn, collection)

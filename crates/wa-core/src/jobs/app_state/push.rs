@@ -74,7 +74,8 @@ pub(super) fn resume(txn: &mut Txn<'_>, collection: Collection) -> Step {
         }
         match make(txn, &pushing.push, &row)? {
             Ok(patch) => {
-                let collections = vec![CollectionRequest::push(name(collection), row.head.version, patch.into())];
+                let collections =
+                    vec![CollectionRequest::push(name(collection), row.head.version, patch.into())];
                 txn.live.pushes.insert(number, pushing);
                 txn.request_within(&SyncAppState { collections }, Awaiting::Push(number), PATIENCE);
                 set_stage(txn, collection, Stage::Pushing);

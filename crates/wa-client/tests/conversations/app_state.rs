@@ -1,0 +1,249 @@
+//! What all devices of an account share, changed by the phone and by companions.
+
+use wa_client::event::{AppStateAction, AppStateUpdate, Muted};
+use wa_client::{ClientError, CommandError, Event, Jid};
+use wa_server::Faults;
+
+use crate::support::{ANNA, BEN, CARL, Person, World, soon};
+
+/// The next change that is not part of a first sync.
+async fn change(person: &mut Person) -> AppStateUpdate {
+    person
+        .until(|event| match event {
+            Event::AppState(update) if !update.full => Some((**update).clone()),
+            _ => None,
+        })
+        .await
+}
+
+/// Waits until a collection has a version.
+async fn synced(person: &mut Person, name: &str, version: u64) {
+    person
+        .until(|event| match event {
+            Event::AppStateSynced { collection, version: reached } => {
+                (collection.name() == name && *reached >= version).then_some(())
+            }
+            _ => None,
+        })
+        .await;
+}
+
+/// A companion that has seen the settings of its phone.
+async fn link(world: &World, number: &str) -> Person {
+    let mut person = world.link(number).await;
+    synced(&mut person, "critical_block", 1).await;
+    person
+}
+
+#[tokio::test]
+async fn a_new_companion_learns_the_settings_of_its_phone_as_they_stand() {
+    let world = World::new().await;
+    world.phone(ANNA).rename_contact(BEN, "Ben").await.unwrap_err();
+    let mut anna = world.link(ANNA).await;
+    let update = anna
+        .until(|event| match event {
+            Event::AppState(update) => Some((**update).clone()),
+            _ => None,
+        })
+        .await;
+    assert!(update.full);
+    assert!(matches!(update.action, AppStateAction::PushName { .. }));
+    synced(&mut anna, "critical_block", 1).await;
+}
+
+#[tokio::test]
+async fn the_phone_renames_a_contact_and_the_companion_is_told_both_addresses() {
+    let world = World::new().await;
+    let ben = world.link(BEN).await;
+    let mut anna = link(&world, ANNA).await;
+    synced(&mut anna, "critical_unblock_low", 0).await;
+    world.phone(ANNA).rename_contact(BEN, "Ben Barnes").await.unwrap();
+    let update = anna
+        .until(|event| match event {
+            Event::AppState(update) if matches!(update.action, AppStateAction::Contact { .. }) => {
+                Some((**update).clone())
+            }
+            _ => None,
+        })
+        .await;
+    let me = ben.client.me().unwrap();
+    let AppStateAction::Contact { contact, other, full_name, first_name, .. } = &update.action else {
+        unreachable!("it was looked for");
+    };
+    assert_eq!((contact, other.as_ref()), (&me.pn.to_bare(), Some(&me.lid.to_bare())));
+    assert_eq!((full_name.as_deref(), first_name.as_deref()), (Some("Ben Barnes"), Some("Ben")));
+    let known = soon(anna.client.user(&Jid::pn(BEN))).await.unwrap();
+    assert_eq!(known.lid, Some(me.lid.to_bare()), "the mapping is remembered");
+}
+
+#[tokio::test]
+async fn a_companion_archives_a_chat_and_mutes_another_and_its_sibling_is_told() {
+    let world = World::new().await;
+    let mut one = link(&world, ANNA).await;
+    let mut other = link(&world, ANNA).await;
+    synced(&mut other, "regular_low", 0).await;
+    soon(one.client.app_state().archive(&Jid::pn(BEN)).into_future()).await.unwrap();
+    for person in [&mut other, &mut one] {
+        let mut actions = Vec::new();
+        while actions.len() < 2 {
+            let update = person
+                .until(|event| match event {
+                    Event::AppState(update) if update.collection.name() == "regular_low" => {
+                        Some((**update).clone())
+                    }
+                    _ => None,
+                })
+                .await;
+            actions.push(update.action);
+        }
+        let chat = Jid::pn(BEN);
+        let expected = [
+            AppStateAction::Archive { chat: chat.clone(), archived: true },
+            AppStateAction::Pin { chat, pinned: false },
+        ];
+        assert_eq!(actions, expected);
+    }
+    soon(one.client.app_state().mute(&Jid::pn(CARL)).into_future()).await.unwrap();
+    let muted = other
+        .until(|event| match event {
+            Event::AppState(update) => match &update.action {
+                AppStateAction::Mute { chat, muted } => Some((chat.clone(), *muted)),
+                _ => None,
+            },
+            _ => None,
+        })
+        .await;
+    assert_eq!(muted, (Jid::pn(CARL), Muted::Always));
+}
+
+#[tokio::test]
+async fn changes_that_two_companions_make_at_once_both_land() {
+    let world = World::new().await;
+    let mut one = link(&world, ANNA).await;
+    let mut other = link(&world, ANNA).await;
+    synced(&mut other, "regular_low", 0).await;
+    for round in 0..5 {
+        let (pinned, archived) =
+            (Jid::pn(format!("1555020000{round}")), Jid::pn(format!("1555030000{round}")));
+        let (first, second) = tokio::join!(
+            soon(one.client.app_state().pin_chat(&pinned).into_future()),
+            soon(other.client.app_state().unarchive(&archived).into_future()),
+        );
+        first.unwrap();
+        second.unwrap();
+        for person in [&mut one, &mut other] {
+            let (mut pins, mut archives) = (0, 0);
+            while pins + archives < 2 {
+                person
+                    .until(|event| match event {
+                        Event::AppState(update) => match &update.action {
+                            AppStateAction::Pin { chat, pinned: true } if *chat == pinned => Some(pins += 1),
+                            AppStateAction::Archive { chat, archived: false } if *chat == archived => {
+                                Some(archives += 1)
+                            }
+                            _ => None,
+                        },
+                        _ => None,
+                    })
+                    .await;
+            }
+            assert_eq!((pins, archives), (1, 1), "in round {round}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_patch_that_was_tampered_with_is_refused_and_the_collection_rebuilt_from_a_snapshot() {
+    let world = World::new().await;
+    let mut anna = link(&world, ANNA).await;
+    synced(&mut anna, "critical_unblock_low", 0).await;
+    let phone = world.phone(ANNA);
+    phone.rename_contact(BEN, "Ben").await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 1).await;
+    let faults = Faults { corrupt_patches: true, ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    phone.rename_contact(BEN, "Benjamin").await.unwrap();
+    let update = anna
+        .until(|event| match event {
+            Event::AppState(update) => match &update.action {
+                AppStateAction::Contact { full_name, .. } if full_name.as_deref() == Some("Benjamin") => {
+                    Some((**update).clone())
+                }
+                _ => None,
+            },
+            _ => None,
+        })
+        .await;
+    assert!(update.full, "it comes with the whole collection");
+    assert!(anna.client.status().counters.app_state_refused > 0);
+    world.server.set_faults(Faults::none()).await.unwrap();
+    phone.rename_contact(CARL, "Carl").await.unwrap();
+    let update = change(&mut anna).await;
+    assert!(matches!(&update.action, AppStateAction::Contact { contact, .. } if *contact == Jid::pn(CARL)));
+}
+
+#[tokio::test]
+async fn with_all_copies_damaged_a_collection_is_given_up_and_comes_with_the_next_change() {
+    let world = World::new().await;
+    let mut anna = link(&world, ANNA).await;
+    let phone = world.phone(ANNA);
+    phone.rename_contact(BEN, "Ben").await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 1).await;
+    let faults = Faults { corrupt_patches: true, corrupt_snapshots: true, ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    phone.rename_contact(BEN, "Benjamin").await.unwrap();
+    let change = anna.client.app_state().remove_contact(&Jid::pn(BEN));
+    let error = soon(change.into_future()).await.unwrap_err();
+    assert!(matches!(error, ClientError::Command(CommandError::Unsynced)), "{error}");
+    assert!(anna.client.status().counters.app_state_stuck > 0);
+    world.server.set_faults(Faults::none()).await.unwrap();
+    phone.rename_contact(CARL, "Carl").await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 3).await;
+    soon(anna.client.app_state().remove_contact(&Jid::pn(BEN)).into_future()).await.unwrap();
+    let removed = anna
+        .until(|event| match event {
+            Event::AppState(update) => match &update.action {
+                AppStateAction::ContactRemoved { contact } => Some(contact.clone()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .await;
+    assert_eq!(removed, Jid::pn(BEN));
+}
+
+#[tokio::test]
+async fn what_the_phone_changed_while_the_companion_was_away_comes_at_its_next_login() {
+    let world = World::new().await;
+    let mut anna = link(&world, ANNA).await;
+    synced(&mut anna, "regular_low", 0).await;
+    let store = anna.leave().await;
+    world.phone(ANNA).archive_chat(BEN).await.unwrap();
+    let mut anna = world.open(&store).await;
+    let update = anna
+        .until(|event| match event {
+            Event::AppState(update) if update.collection.name() == "regular_low" => Some((**update).clone()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(update.action, AppStateAction::Archive { chat: Jid::pn(BEN), archived: true });
+}
+
+#[tokio::test]
+async fn keys_that_the_phone_did_not_share_are_asked_for() {
+    let world = World::new().await;
+    let faults = Faults { no_key_share: true, ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    let mut anna = world.link(ANNA).await;
+    let change = anna.client.app_state().pin_chat(&Jid::pn(BEN));
+    let error = soon(change.into_future()).await.unwrap_err();
+    assert!(matches!(error, ClientError::Command(CommandError::NoSyncKey)), "{error}");
+    // A change makes the companion look, and see which key it lacks.
+    world.phone(ANNA).rename_contact(BEN, "Ben").await.unwrap();
+    anna.until(|event| match event {
+        Event::AppState(update) if matches!(update.action, AppStateAction::Contact { .. }) => Some(()),
+        _ => None,
+    })
+    .await;
+    soon(anna.client.app_state().pin_chat(&Jid::pn(BEN)).into_future()).await.unwrap();
+}
