@@ -1,15 +1,21 @@
 //! A device: a client that may be killed at any moment, and an application that lives on.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
+use crate::crash::file::Files;
 use crate::crash::plan::Repeat;
 use crate::crash::record::{Batch, CHATS, Chat, Record, Text};
+use crate::interop::clock;
 use crate::rpc::Rpc;
+
+/// When a file that could not be moved, for there was no server, is tried again.
+pub(crate) const AGAIN: Duration = Duration::from_millis(200);
 
 /// Something that a process wrote, or that it writes no more.
 pub(crate) struct Said {
@@ -22,6 +28,7 @@ pub(crate) struct Said {
 /// What an application asked its client for.
 enum Call {
     Send(usize),
+    Download(Text),
     Handled(u64),
     Group,
     Other,
@@ -64,6 +71,11 @@ pub(crate) struct Device {
     /// Dropped with the process.
     rpc: Option<Rpc>,
     calls: HashMap<u64, Call>,
+    files: Files,
+    /// Files that the running client was told to download.
+    fetching: BTreeSet<Text>,
+    /// Calls that move files and were refused, with the time of the last refusal.
+    refused: Option<(Instant, Vec<Call>)>,
     /// The batch that is coming in.
     open: Vec<Text>,
     /// Batches since the last call of `handled`.
@@ -98,6 +110,8 @@ pub(crate) struct Counts {
     pub(crate) again: u64,
     /// Batches that a kill cut off.
     pub(crate) cut: u64,
+    /// Files that could not be moved at once because there was no server.
+    pub(crate) refused: u64,
 }
 
 impl Device {
@@ -108,8 +122,9 @@ impl Device {
         trusted: PathBuf,
         log: PathBuf,
         said: Sender<Said>,
-    ) -> Self {
-        Self {
+    ) -> Result<Self> {
+        let files = Files::new(log.with_extension("files"))?;
+        Ok(Self {
             place,
             name,
             peer,
@@ -120,6 +135,9 @@ impl Device {
             state: State::Away,
             rpc: None,
             calls: HashMap::new(),
+            files,
+            fetching: BTreeSet::new(),
+            refused: None,
             open: Vec::new(),
             unhandled: 0,
             group: None,
@@ -132,7 +150,7 @@ impl Device {
             lag: 0,
             lines: 0,
             counts: Counts::default(),
-        }
+        })
     }
 
     /// Starts the client.
@@ -200,6 +218,8 @@ impl Device {
         (self.state, self.rpc, self.unhandled) = (State::Away, None, 0);
         self.open.clear();
         self.calls.clear();
+        self.fetching.clear();
+        self.refused = None;
         Ok(())
     }
 
@@ -233,6 +253,11 @@ impl Device {
         if self.record.take(cursor, texts)? == Batch::Again {
             self.counts.again += 1;
         }
+        for file in self.record.files(cursor) {
+            if self.fetching.insert(file) {
+                self.download(file)?;
+            }
+        }
         self.unhandled += 1;
         if self.unhandled > self.lag { self.say_handled() } else { Ok(()) }
     }
@@ -252,15 +277,26 @@ impl Device {
         let call = answer["id"].as_u64().and_then(|id| self.calls.remove(&id));
         let call = call.with_context(|| format!("an answer without a call: {answer}"))?;
         if answer.get("ok").is_none() {
-            bail!("a call was refused: {answer}");
+            return self.refuse(call, answer);
         }
         match call {
+            Call::Download(file) => {
+                self.files.check(file)?;
+                self.record.fetched(file);
+                // What waited for it may be handled now.
+                if self.unhandled > self.lag || self.window == 0 {
+                    self.say_handled()?;
+                }
+            }
             Call::Handled(cursor) => self.record.confirm_handled(cursor),
             Call::Send(sent) => {
                 if let Some(written) = self.written.get_mut(sent)
                     && !core::mem::replace(&mut written.answered, true)
                 {
                     self.unanswered -= 1;
+                    if written.text.chat == Chat::Files {
+                        self.files.remove(written.text)?;
+                    }
                 }
                 self.top_up()?;
             }
@@ -268,6 +304,38 @@ impl Device {
                 self.group = answer["ok"]["group"].as_str().map(str::to_owned);
             }
             Call::Other => {}
+        }
+        Ok(())
+    }
+
+    /// A file is not moved while there is no server; an application tries it again. Nothing else may be refused.
+    fn refuse(&mut self, call: Call, answer: &Value) -> Result<()> {
+        let moves_a_file = match &call {
+            Call::Send(sent) => self.written.get(*sent).is_some_and(|it| it.text.chat == Chat::Files),
+            Call::Download(_) => true,
+            Call::Handled(_) | Call::Group | Call::Other => false,
+        };
+        let kind = answer["error"]["kind"].as_str().unwrap_or_default();
+        ensure!(moves_a_file && matches!(kind, "command" | "client"), "a call was refused: {answer}");
+        self.counts.refused += 1;
+        let (_, mut calls) = self.refused.take().unwrap_or((clock::now(), Vec::new()));
+        calls.push(call);
+        self.refused = Some((clock::now(), calls));
+        Ok(())
+    }
+
+    /// Repeats, some time after the last refusal, what was refused.
+    pub(crate) fn try_again(&mut self) -> Result<()> {
+        if self.refused.as_ref().is_none_or(|(at, _)| at.elapsed() < AGAIN) || self.state != State::Online {
+            return Ok(());
+        }
+        let (_, calls) = self.refused.take().context("something was refused")?;
+        for call in calls {
+            match call {
+                Call::Send(sent) => self.send(sent)?,
+                Call::Download(file) => self.download(file)?,
+                Call::Handled(_) | Call::Group | Call::Other => {}
+            }
         }
         Ok(())
     }
@@ -280,10 +348,16 @@ impl Device {
         Ok(())
     }
 
-    /// Writes new texts, at once: one to the other account, one into the group, and so on.
+    /// Writes new texts, at once: one to the other account, one into the group, one below a file, and so on.
+    /// There is only one file of a device under way, since two could overtake each other.
     pub(crate) fn write(&mut self, texts: u32) -> Result<()> {
         for _ in 0..texts {
             let chat = CHATS[self.written.len() % CHATS.len()];
+            let is_open = |it: &Written| it.text.chat == Chat::Files && !it.answered;
+            let chat = match chat {
+                Chat::Files if self.written.iter().any(is_open) => Chat::Group,
+                chat => chat,
+            };
             let text = Text { author: self.place, chat, number: self.written(chat) + 1 };
             self.written.push(Written { text, answered: false });
             self.unanswered += 1;
@@ -295,12 +369,29 @@ impl Device {
     fn send(&mut self, sent: usize) -> Result<()> {
         let text = self.written[sent].text;
         let to = match text.chat {
+            Chat::Files if text.number.is_multiple_of(2) => Some(self.peer.to_owned()),
             Chat::Direct => Some(self.peer.to_owned()),
-            Chat::Group => self.group.clone(),
+            Chat::Group | Chat::Files => self.group.clone(),
         };
         let to = to.context("there is no group")?;
-        let fields = json!({ "to": to, "text": text.to_string(), "message_id": text.id() });
-        self.call("send", fields, Call::Send(sent))
+        if text.chat != Chat::Files {
+            let fields = json!({ "to": to, "text": text.to_string(), "message_id": text.id() });
+            return self.call("send", fields, Call::Send(sent));
+        }
+        let content = json!({
+            "type": "document",
+            "media": { "mimetype": "application/octet-stream" },
+            "file_name": "file",
+            "caption": text.to_string(),
+        });
+        let file = self.files.write(text)?;
+        let fields = json!({ "to": to, "content": content, "file": file, "message_id": text.id() });
+        self.call("say", fields, Call::Send(sent))
+    }
+
+    fn download(&mut self, file: Text) -> Result<()> {
+        let fields = json!({ "message": file.id(), "path": self.files.path(file) });
+        self.call("download", fields, Call::Download(file))
     }
 
     /// Makes the group of all.

@@ -1,11 +1,12 @@
 //! `cargo xtask crash [--runs N] [--seed S]`: clients and a server that are killed amid their work.
 //!
 //! Applications of the kind that `docs/rpc.md` describes drive three clients of two accounts. They write all
-//! the time, to each other and into a group, and in every round one client or the server is killed without a
+//! the time, to each other and into a group, texts and files, and in every round one client or the server is killed without a
 //! warning and started again. In the end every
 //! text must have arrived once and in order, and sessions must be whole. `docs/testing.md` tells more.
 
 mod device;
+mod file;
 mod plan;
 mod record;
 mod traffic;

@@ -10,10 +10,13 @@ pub(crate) enum Chat {
     Direct,
     /// To the group of all.
     Group,
+    /// Files with a caption, in turn to the other account and to the group: a file is brought to a host before
+    /// its message is sent, so that texts overtake it.
+    Files,
 }
 
 /// All of them.
-pub(crate) const CHATS: [Chat; 2] = [Chat::Direct, Chat::Group];
+pub(crate) const CHATS: [Chat; 3] = [Chat::Direct, Chat::Group, Chat::Files];
 
 impl Chat {
     /// Its place among all.
@@ -21,6 +24,7 @@ impl Chat {
         match self {
             Self::Direct => 0,
             Self::Group => 1,
+            Self::Files => 2,
         }
     }
 }
@@ -96,6 +100,10 @@ pub(crate) struct Record {
     /// Numbers that were skipped.
     missing: Vec<Text>,
     texts: u64,
+    /// Files that are not here yet, with the batch that named them.
+    files: BTreeMap<Text, u64>,
+    /// How many files came.
+    fetched: u64,
 }
 
 impl Record {
@@ -114,6 +122,8 @@ impl Record {
             self.count(*text, cursor)?;
         }
         self.last = cursor;
+        let files = texts.iter().filter(|text| text.chat == Chat::Files);
+        self.files.extend(files.map(|text| (*text, cursor)));
         self.batches.insert(cursor, texts);
         Ok(Batch::New)
     }
@@ -145,9 +155,32 @@ impl Record {
         self.batches = self.batches.split_off(&(self.settled + 1));
     }
 
-    /// The cursor to be named to the client, if it does not know it yet.
+    /// The cursor to be named to the client, if it does not know it yet: a batch is handled once its files
+    /// are here.
     pub(crate) fn unhandled(&self) -> Option<u64> {
-        (self.last > self.handled).then_some(self.last)
+        let end = self.files.values().min().copied().unwrap_or(u64::MAX);
+        let (last, _) = self.batches.range(..end).next_back()?;
+        (*last > self.handled).then_some(*last)
+    }
+
+    /// Whether everything that was recorded is handled.
+    pub(crate) fn is_done(&self) -> bool {
+        self.files.is_empty() && self.unhandled().is_none()
+    }
+
+    /// Files that are named by the batches up to one and are not here yet.
+    pub(crate) fn files(&self, cursor: u64) -> Vec<Text> {
+        self.files.iter().filter(|(_, named)| **named <= cursor).map(|(file, _)| *file).collect()
+    }
+
+    /// A file is here.
+    pub(crate) fn fetched(&mut self, file: Text) {
+        self.fetched += u64::from(self.files.remove(&file).is_some());
+    }
+
+    /// How many files came.
+    pub(crate) fn files_here(&self) -> u64 {
+        self.fetched
     }
 
     /// The number of the last text of an author in a chat.
@@ -205,6 +238,20 @@ mod tests {
         assert_eq!(record.take(5, vec![text(1), text(2)]), Ok(Batch::Again));
         record.restart();
         assert_eq!(record.take(5, vec![text(1), text(2)]), Err(Fault::Handled { cursor: 5, handled: 5 }));
+    }
+
+    #[test]
+    fn a_batch_is_not_handled_before_its_files_are_here() {
+        let mut record = record();
+        let file = Text { chat: Chat::Files, ..text(1) };
+        assert_eq!(record.take(6, vec![file]), Ok(Batch::New));
+        assert_eq!((record.unhandled(), record.files(6), record.is_done()), (Some(5), vec![file], false));
+        record.confirm_handled(5);
+        assert_eq!((record.unhandled(), record.is_done()), (None, false));
+        record.fetched(file);
+        assert_eq!((record.unhandled(), record.files_here()), (Some(6), 1));
+        record.confirm_handled(6);
+        assert!(record.is_done());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::json;
 
-use crate::crash::device::{Device, Said, State};
+use crate::crash::device::{AGAIN, Device, Said, State};
 use crate::crash::plan::{Moment, PATIENCE, Plan, Repeat, Victim};
 use crate::crash::record::CHATS;
 use crate::crash::traffic::{self, Traffic};
@@ -56,7 +56,7 @@ impl World {
             command.extend(options.map(str::to_owned));
             Device::new(place, (name, peer), command, trusted, file("jsonl"), sender.clone())
         };
-        let devices = DEVICES.into_iter().enumerate().map(device).collect();
+        let devices = DEVICES.into_iter().enumerate().map(device).collect::<Result<_>>()?;
         Ok(Self { dir, server, devices, said, traffic: Traffic::default(), server_kills: 0 })
     }
 
@@ -196,7 +196,7 @@ impl World {
 
     fn is_settled(&self) -> bool {
         let quiet = |device: &Device| {
-            device.state == State::Online && device.unanswered() == 0 && device.record.unhandled().is_none()
+            device.state == State::Online && device.unanswered() == 0 && device.record.is_done()
         };
         self.devices.iter().all(quiet)
             && self.pairs().all(|(author, reader)| self.is_complete(author, reader))
@@ -219,10 +219,11 @@ impl World {
     fn debts(&self) -> String {
         let devices = self.devices.iter().enumerate().map(|(place, device)| {
             format!(
-                "  device {place}: {:?}, {} sends unanswered, unhandled up to {:?}\n",
+                "  device {place}: {:?}, {} sends unanswered, unhandled up to {:?}, without the files {:?}\n",
                 device.state,
                 device.unanswered(),
                 device.record.unhandled(),
+                device.record.files(u64::MAX),
             )
         });
         let late = self.pairs().filter(|(author, reader)| !self.is_complete(*author, *reader));
@@ -272,10 +273,10 @@ impl World {
         self.settle()
     }
 
-    /// One more text each way in both chats, and nobody needs to ask for it twice.
+    /// One more text each way in all chats, and nobody needs to ask for it twice.
     pub(crate) fn last_words(&mut self) -> Result<()> {
         for device in &mut self.devices {
-            device.write(2)?;
+            device.write(3)?;
         }
         self.settle()
     }
@@ -293,8 +294,13 @@ impl World {
             if done(self) {
                 return Ok(true);
             }
-            match self.said.recv_timeout(until.saturating_duration_since(clock::now())) {
+            for device in &mut self.devices {
+                device.try_again()?;
+            }
+            let left = until.saturating_duration_since(clock::now());
+            match self.said.recv_timeout(left.min(AGAIN)) {
                 Ok(Said { device, line }) => self.devices[device].take(line)?,
+                Err(RecvTimeoutError::Timeout) if left > AGAIN => {}
                 Err(RecvTimeoutError::Timeout) => return Ok(false),
                 Err(RecvTimeoutError::Disconnected) => bail!("there are no devices"),
             }
@@ -312,19 +318,21 @@ impl World {
             .iter()
             .enumerate()
             .map(|(place, device)| {
-                let [direct, group] = CHATS.map(|chat| device.written(chat));
-                format!("{direct} and {group} by device {place} ({})", device.name)
+                let [direct, group, files] = CHATS.map(|chat| device.written(chat));
+                format!("{direct}, {group} and {files} by device {place} ({})", device.name)
             })
             .collect();
         let count = |of: fn(&Device) -> u64| self.devices.iter().map(of).sum::<u64>();
         format!(
-            "texts, direct and in the group: {}; {} received\n\
+            "texts, direct, in the group, and below files: {}; {} received, {} files\n\
              kills: {} of clients, {} of them before the client was online; {} of the server\n\
              after kills: {} sends repeated by applications, {} texts sent again, {} brought again by the server,\n  \
-             {} batches came again and were recognised, {} batches were cut off\n\
+             {} batches came again and were recognised, {} batches were cut off,\n  \
+             {} files tried again for want of a server\n\
              retry receipts: {}",
             written.join(", "),
             self.received(),
+            count(|device| device.record.files_here()),
             count(|device| device.counts.kills),
             count(|device| device.counts.early),
             self.server_kills,
@@ -333,6 +341,7 @@ impl World {
             self.traffic.brought_again,
             count(|device| device.counts.again),
             count(|device| device.counts.cut),
+            count(|device| device.counts.refused),
             self.traffic.retries,
         )
     }
