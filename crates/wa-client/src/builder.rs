@@ -1,5 +1,6 @@
 use core::future::{Future, IntoFuture};
 use core::pin::Pin;
+use core::time::Duration;
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot, watch};
@@ -11,7 +12,7 @@ use wa_store::{AccountId, DynStore, MemoryStore, Store};
 use crate::ClientError;
 use crate::backoff::{Attempts, Backoff};
 use crate::client::{Client, Shared};
-use crate::driver::{Brain, Driver, Fetches, Pulse, Status};
+use crate::driver::{Brain, Driver, Fetches, Pulse, STORE_PATIENCE, Status};
 use crate::media::{HttpTransport, MediaDesk, MediaTransport, Scheme};
 use crate::transport::{Endpoint, WHATSAPP};
 
@@ -29,6 +30,7 @@ pub struct ClientBuilder {
     session: SessionConfig,
     backoff: Backoff,
     media: Option<Arc<dyn MediaTransport>>,
+    store_patience: Duration,
 }
 
 impl ClientBuilder {
@@ -42,6 +44,7 @@ impl ClientBuilder {
             session: SessionConfig::default(),
             backoff: Backoff::default(),
             media: None,
+            store_patience: STORE_PATIENCE,
         }
     }
 
@@ -105,6 +108,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How long the store may take for one answer, a minute if not said. After that the client takes the account over
+    /// again, as after a crash, and so makes what may still come of the answer void.
+    pub fn store_patience(mut self, patience: Duration) -> Self {
+        self.store_patience = patience;
+        self
+    }
+
     /// What carries uploads and downloads, instead of the HTTP of this library.
     pub fn media_transport(mut self, transport: impl MediaTransport) -> Self {
         self.media = Some(Arc::new(transport));
@@ -131,11 +141,12 @@ impl ClientBuilder {
             .map_err(|_| ClientError::Config("the account name is empty or too long"))?;
         let store = self.store.unwrap_or_else(|| DynStore::new(MemoryStore::new()));
         let (session, trust, attempts) = (self.session, self.trust, Attempts::new(self.backoff));
+        let patience = self.store_patience;
         let (sender, client) = oneshot::channel();
         // The account is opened in its own task, so that a caller who drops the future half-way does not
         // leave it taken by nobody: the handle goes with the future, and the task ends with the last handle.
         tokio::spawn(async move {
-            let brain = match Brain::open(store, account, session, trust).await {
+            let brain = match Brain::open(store, account, session, trust, patience).await {
                 Ok(brain) => brain,
                 Err(error) => return drop(sender.send(Err(error))),
             };

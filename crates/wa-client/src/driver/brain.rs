@@ -12,15 +12,15 @@ use wa_crypto::OsRng;
 use wa_noise::{ClientConfig, ServerIdentity, TrustPolicy};
 use wa_pairing::StretchedCode;
 use wa_stanza::MessageId;
-use wa_store::{AccountId, Batch, DynStore, Fence, Key, KeyRange, KeySet, OwnerId, Store as _, StoreError};
+use wa_store::{AccountId, Batch, DynStore, Fence, Key, KeyRange, KeySet, OwnerId, Store as _};
 
 use crate::ClientError;
 use crate::clock::Clock;
 
 /// Rows read from the store at a time.
 pub(crate) const PAGE: usize = 256;
-/// How long the store may take for one answer.
-const STORE_PATIENCE: Duration = Duration::from_secs(60);
+/// How long the store may take for one answer, unless another time is set.
+pub(crate) const STORE_PATIENCE: Duration = Duration::from_secs(60);
 
 /// An input on its way to the session, owned.
 #[derive(Debug)]
@@ -59,6 +59,8 @@ pub(crate) struct Brain {
     config: SessionConfig,
     fence: Fence,
     trust: TrustPolicy,
+    /// How long the store may take for one answer.
+    patience: Duration,
     clock: Clock,
     rng: OsRng,
 }
@@ -70,6 +72,7 @@ impl Brain {
         account: AccountId,
         config: SessionConfig,
         trust: TrustPolicy,
+        patience: Duration,
     ) -> Result<Self, ClientError> {
         let owner = owner()?;
         let fence = store.open(&account, &owner).await?;
@@ -83,13 +86,17 @@ impl Brain {
             }
         };
         let clock = Clock::start();
-        Ok(Self { session, store, account, owner, config, fence, trust, clock, rng: OsRng })
+        Ok(Self { session, store, account, owner, config, fence, trust, patience, clock, rng: OsRng })
     }
 
     /// Reads the account anew, as it is stored; what was not is gone.
     pub(crate) async fn reopen(&mut self) -> Result<(), ClientError> {
-        self.fence = self.store.open(&self.account, &self.owner).await?;
-        self.session = Self::read(&self.store, &self.account, self.fence, self.config.clone()).await?;
+        let opened = async {
+            let fence = self.store.open(&self.account, &self.owner).await?;
+            let session = Self::read(&self.store, &self.account, fence, self.config.clone()).await?;
+            Ok::<_, ClientError>((fence, session))
+        };
+        (self.fence, self.session) = in_time(self.patience, opened).await?;
         Ok(())
     }
 
@@ -141,7 +148,7 @@ impl Brain {
                 if !core::mem::replace(&mut looked_ahead, true) {
                     look_ahead(&self.session, now, inputs.get(behind..).unwrap_or_default(), &mut keys);
                 }
-                txn.supply(in_time(self.store.load(&self.account, keys)).await?);
+                txn.supply(in_time(self.patience, self.store.load(&self.account, keys)).await?);
             }
         }
         let (batch, staged) = txn.finish();
@@ -154,7 +161,7 @@ impl Brain {
     }
 
     async fn commit(&self, batch: Batch) -> Result<(), ClientError> {
-        in_time(self.store.commit(&self.account, batch)).await?;
+        in_time(self.patience, self.store.commit(&self.account, batch)).await?;
         Ok(())
     }
 
@@ -165,8 +172,12 @@ impl Brain {
 
     /// How far a message of ours got.
     pub(crate) async fn delivery(&self, id: &MessageId) -> Result<Option<Delivery>, ClientError> {
-        let records = self.store.load(&self.account, self.session.delivery_keys(id)).await?;
-        let rows = scan_all(&self.store, &self.account, Session::delivery_range(id)).await?;
+        let asked = async {
+            let records = self.store.load(&self.account, self.session.delivery_keys(id)).await?;
+            let rows = scan_all(&self.store, &self.account, Session::delivery_range(id)).await?;
+            Ok::<_, ClientError>((records, rows))
+        };
+        let (records, rows) = in_time(self.patience, asked).await?;
         Ok(self.session.delivery(id, &records, rows)?)
     }
 
@@ -175,7 +186,7 @@ impl Brain {
         &self,
         range: KeyRange,
     ) -> Result<(Vec<(Key, Bytes)>, Option<KeyRange>), ClientError> {
-        let page = in_time(self.store.scan(&self.account, range, PAGE)).await?;
+        let page = in_time(self.patience, self.store.scan(&self.account, range, PAGE)).await?;
         Ok((page.rows, page.next))
     }
 
@@ -224,8 +235,14 @@ fn look_ahead(session: &Session, now: Now, inputs: &[Stimulus], keys: &mut KeySe
 }
 
 /// A store that hangs is as bad as one that fails: everything waits for it.
-async fn in_time<T>(answer: impl Future<Output = Result<T, StoreError>>) -> Result<T, ClientError> {
-    match timeout(STORE_PATIENCE, answer).await {
+async fn in_time<T, E>(
+    patience: Duration,
+    answer: impl Future<Output = Result<T, E>>,
+) -> Result<T, ClientError>
+where
+    ClientError: From<E>,
+{
+    match timeout(patience, answer).await {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(ClientError::Stalled),
     }

@@ -25,8 +25,8 @@ use wa_crypto::OsRng;
 use wa_pairing::StretchedCode;
 
 pub(crate) use ask::{Ask, Watcher};
-pub(crate) use brain::Brain;
 use brain::Stimulus;
+pub(crate) use brain::{Brain, STORE_PATIENCE};
 use deliveries::Deliveries;
 use feed::Feeds;
 pub(crate) use fetch::Fetches;

@@ -16,11 +16,12 @@ const MAX_REOPENS: u32 = 6;
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 
 /// Whether a store may work again soon. That somebody else took the account, or that the data is damaged,
-/// does not pass.
+/// does not pass. A commit that hangs and is carried out later has the old fence, and changes nothing.
 const fn may_pass(error: &ClientError) -> bool {
     matches!(
         error,
-        ClientError::Store(StoreError::Busy { .. } | StoreError::Full { .. } | StoreError::Io { .. })
+        ClientError::Stalled
+            | ClientError::Store(StoreError::Busy { .. } | StoreError::Full { .. } | StoreError::Io { .. })
     )
 }
 

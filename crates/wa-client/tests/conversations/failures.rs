@@ -1,5 +1,7 @@
 //! Messages that are spoiled on their way, and stores that fail.
 
+use core::time::Duration;
+
 use wa_client::event::{Message, Recovery, Undecryptable, UndecryptableReason};
 use wa_client::{CommandError, Event, Jid};
 use wa_server::Faults;
@@ -117,6 +119,26 @@ async fn a_store_that_fails_costs_a_reconnect_and_nothing_else() {
     let (anna, mut ben) = acquainted(&world).await;
     for (number, when) in (0..).zip([When::Before, When::After, When::Before, When::After]) {
         ben.store.inject(StoreFaults::none().fail_commit(1, when));
+        let text = format!("text {number}");
+        anna.say(BEN, &text).await;
+        assert_eq!(ben.text().await, text);
+        soon(ben.client.wait_online()).await.unwrap();
+    }
+    anna.say(BEN, "end").await;
+    assert!(ben.texts_until("end").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_costs_a_reconnect_and_nothing_else() {
+    let world = World::new().await;
+    let anna = world.link(ANNA).await;
+    // A commit of this store is done at its first turn, or never.
+    let patience = Duration::from_millis(50);
+    let mut ben = world.link_with(BEN, world.builder().store_patience(patience)).await;
+    anna.say(BEN, "hello").await;
+    assert_eq!(ben.text().await, "hello");
+    for (number, when) in (0..).zip([When::Before, When::After, When::Before]) {
+        ben.store.inject(StoreFaults::none().hang_at_commit(1, when));
         let text = format!("text {number}");
         anna.say(BEN, &text).await;
         assert_eq!(ben.text().await, text);

@@ -60,7 +60,11 @@ impl World {
 
     /// A client with what is in the store.
     pub(crate) async fn open(&self, store: &MemoryStore) -> Person {
-        let client = self.builder().store(store.clone()).await.unwrap();
+        self.open_with(store, self.builder()).await
+    }
+
+    async fn open_with(&self, store: &MemoryStore, builder: ClientBuilder) -> Person {
+        let client = builder.store(store.clone()).await.unwrap();
         Person::with(client, store).await
     }
 
@@ -73,7 +77,12 @@ impl World {
 
     /// A new companion of the account with this number.
     pub(crate) async fn link(&self, number: &str) -> Person {
-        let mut person = self.open(&MemoryStore::new()).await;
+        self.link_with(number, self.builder()).await
+    }
+
+    /// The same with settings of its own.
+    pub(crate) async fn link_with(&self, number: &str, builder: ClientBuilder) -> Person {
+        let mut person = self.open_with(&MemoryStore::new(), builder).await;
         self.scan(&person.client, number).await;
         person.comes_online().await;
         person

@@ -78,22 +78,29 @@ impl Disk {
         Page::fill(range, limit, rows.map(|(key, value)| Ok((key.clone(), value.clone()))))
     }
 
-    pub(super) fn commit(&mut self, account: &AccountId, batch: &Batch) -> Result<Committed, StoreError> {
+    /// Gives nothing if the call is never to be answered.
+    pub(super) fn commit(
+        &mut self,
+        account: &AccountId,
+        batch: &Batch,
+    ) -> Result<Option<Committed>, StoreError> {
         let account = self.accounts.get_mut(account).ok_or(StoreError::Fenced)?;
         account.check(batch.fence())?;
         self.counts.commits += 1;
         let fault = self.faults.at_commit(self.counts.commits);
-        if matches!(fault, None | Some(Fault::Fail(When::After) | Fault::Crash(When::After))) {
-            let committed = account.apply(batch);
-            if fault.is_none() {
-                return Ok(committed);
+        let Some(fault) = fault else { return Ok(Some(account.apply(batch))) };
+        let (Fault::Fail(when) | Fault::Crash(when) | Fault::Hang(when)) = fault;
+        if when == When::After {
+            account.apply(batch);
+        }
+        match fault {
+            Fault::Hang(_) => Ok(None),
+            Fault::Fail(_) => Err(StoreError::io("injected fault")),
+            Fault::Crash(_) => {
+                self.crashed = true;
+                Err(StoreError::Closed)
             }
         }
-        if matches!(fault, Some(Fault::Crash(_))) {
-            self.crashed = true;
-            return Err(StoreError::Closed);
-        }
-        Err(StoreError::io("injected fault"))
     }
 
     pub(super) fn open(&mut self, account: &AccountId, owner: &OwnerId) -> Result<Fence, StoreError> {

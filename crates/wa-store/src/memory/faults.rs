@@ -1,4 +1,4 @@
-//! Faults of the memory store: which commit fails, how, and how slow everything is.
+//! Faults of the memory store: which commit fails or hangs, how, and how slow everything is.
 
 use std::future::poll_fn;
 use std::task::Poll;
@@ -19,6 +19,7 @@ pub enum When {
 pub struct Faults {
     fail: Option<(u64, When)>,
     crash: Option<(u64, When)>,
+    hang: Option<(u64, When)>,
     turns: u32,
 }
 
@@ -40,13 +41,14 @@ pub struct Counts {
 pub(super) enum Fault {
     Fail(When),
     Crash(When),
+    Hang(When),
 }
 
 impl Faults {
     /// No fault.
     #[must_use]
     pub const fn none() -> Self {
-        Self { fail: None, crash: None, turns: 0 }
+        Self { fail: None, crash: None, hang: None, turns: 0 }
     }
 
     /// The `nth` commit answers [`StoreError::Io`](crate::StoreError::Io); the store goes on.
@@ -64,6 +66,13 @@ impl Faults {
         self
     }
 
+    /// The `nth` commit never answers; the store goes on with other calls.
+    #[must_use]
+    pub const fn hang_at_commit(mut self, nth: u64, when: When) -> Self {
+        self.hang = Some((nth, when));
+        self
+    }
+
     /// Every call waits so many turns of the executor before it does anything.
     #[must_use]
     pub const fn slow(mut self, turns: u32) -> Self {
@@ -77,7 +86,8 @@ impl Faults {
 
     pub(super) fn at_commit(&self, nth: u64) -> Option<Fault> {
         let due = |fault: Option<(u64, When)>| fault.filter(|(n, _)| *n == nth).map(|(_, when)| when);
-        due(self.crash).map(Fault::Crash).or_else(|| due(self.fail).map(Fault::Fail))
+        let crash = due(self.crash).map(Fault::Crash);
+        crash.or_else(|| due(self.fail).map(Fault::Fail)).or_else(|| due(self.hang).map(Fault::Hang))
     }
 }
 

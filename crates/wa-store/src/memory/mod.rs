@@ -17,7 +17,7 @@ use crate::{
 /// A store in memory: for tests, and for accounts that need not outlive the process.
 ///
 /// Clones share everything, like handles in one process. [`restart`](Self::restart) is a crash followed by a new
-/// process: the rows survive, the owners do not. [`Faults`] make commits fail or crash at chosen moments.
+/// process: the rows survive, the owners do not. [`Faults`] make commits fail, hang or crash at chosen moments.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), wa_store::StoreError> {
@@ -113,7 +113,11 @@ impl Store for MemoryStore {
     async fn commit(&self, account: &AccountId, batch: Batch) -> Result<Committed, StoreError> {
         batch.check()?;
         self.pause().await;
-        self.alive()?.commit(account, &batch)
+        let committed = self.alive()?.commit(account, &batch)?;
+        match committed {
+            Some(committed) => Ok(committed),
+            None => std::future::pending().await,
+        }
     }
 
     async fn open(&self, account: &AccountId, owner: &OwnerId) -> Result<Fence, StoreError> {
