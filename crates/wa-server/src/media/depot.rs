@@ -12,6 +12,7 @@ use wa_media::UploadToken;
 use crate::clock::{Clock, Now};
 use crate::media::auth::Gatekeeper;
 use crate::media::fault::{self, MediaCall, MediaEffect, MediaFault};
+use crate::media::fleeting::Fleeting;
 use crate::media::journal::{MediaRequest, RequestLog};
 use crate::media::object::{Object, direct_path};
 
@@ -38,7 +39,7 @@ pub(crate) struct Setup<'a> {
 pub(crate) struct Depot {
     dir: PathBuf,
     /// Removes the directory at the end, where nobody wants to keep it.
-    _fleeting: Option<tempfile::TempDir>,
+    _fleeting: Option<Fleeting>,
     hosts: Vec<String>,
     gatekeeper: Gatekeeper,
     limit: u64,
@@ -75,7 +76,7 @@ impl Depot {
         let (dir, fleeting) = match dir {
             Some(dir) => (dir.join("media"), None),
             None => {
-                let fleeting = tempfile::Builder::new().prefix("wa-server-media-").tempdir()?;
+                let fleeting = Fleeting::open(&std::env::temp_dir())?;
                 (fleeting.path().to_owned(), Some(fleeting))
             }
         };

@@ -7,6 +7,7 @@ mod auth;
 mod depot;
 mod download;
 mod fault;
+mod fleeting;
 mod journal;
 mod object;
 mod routes;
