@@ -16,8 +16,8 @@ async fn upload(client: &Client, path: &Path) -> MediaFile {
     let uploaded = client.upload(MediaType::Document, Source::path(path)).await.unwrap();
     let mut file = MediaFile::default();
     file.kind = Some(MediaType::Document);
-    file.direct_path = uploaded.media.direct_path;
     file.key = uploaded.media.expose_media_key().map(|key| MediaKey::from_bytes(*key));
+    file.direct_path = uploaded.media.direct_path;
     file.expected.file_sha256 = uploaded.media.file_sha256;
     file
 }
@@ -26,7 +26,8 @@ fn bench(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let files = tempfile::tempdir().unwrap();
     let (source, target) = (files.path().join("source"), files.path().join("target"));
-    let bytes: Vec<u8> = (0..LENGTH).map(|at| (at.wrapping_mul(2_654_435_761) >> 24).to_le_bytes()[0]).collect();
+    let bytes: Vec<u8> =
+        (0..LENGTH).map(|at| (at.wrapping_mul(2_654_435_761) >> 24).to_le_bytes()[0]).collect();
     std::fs::write(&source, &bytes).unwrap();
     let (_world, client, file) = runtime.block_on(async {
         let world = World::start().await.unwrap();

@@ -254,7 +254,8 @@ impl Device {
             self.counts.again += 1;
         }
         for file in self.record.files(cursor) {
-            if self.fetching.insert(file) {
+            // What a client wrote before it was killed still comes; its files are fetched by the next one.
+            if self.runs() && self.fetching.insert(file) {
                 self.download(file)?;
             }
         }
