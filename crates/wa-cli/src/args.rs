@@ -1,5 +1,5 @@
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
@@ -21,7 +21,7 @@ pub(crate) enum Task {
     Server(ServerArgs),
     /// Link this device to a phone.
     Login(LoginArgs),
-    /// Send a text.
+    /// Send a text or a file.
     Send(SendArgs),
     /// Print what comes in.
     Listen(ListenArgs),
@@ -62,10 +62,49 @@ pub(crate) struct LoginArgs {
 pub(crate) struct SendArgs {
     /// A phone number, or an address like 123@lid.
     pub(crate) to: String,
-    /// The text.
-    pub(crate) text: String,
+    /// The text; with a file, what stands below it.
+    #[arg(required_unless_present = "file")]
+    pub(crate) text: Option<String>,
+    /// Send this file: a picture, video, piece of music or sticker as such, anything else as a document.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) file: Option<PathBuf>,
+    /// Send the file as this, whatever its name says.
+    #[arg(long = "as", value_name = "KIND", value_enum, requires = "file")]
+    pub(crate) kind: Option<FileKind>,
     #[command(flatten)]
     pub(crate) account: AccountArgs,
+}
+
+/// How a file is shown to who gets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum FileKind {
+    /// A picture.
+    Image,
+    /// A video.
+    Video,
+    /// Music, or another recording.
+    Audio,
+    /// A voice note.
+    Voice,
+    /// A sticker.
+    Sticker,
+    /// Any file.
+    Document,
+}
+
+impl FileKind {
+    /// What a file is by the ending of its name.
+    pub(crate) fn of(path: &Path) -> Self {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        match ending.as_deref() {
+            Some("jpg" | "jpeg" | "png") => Self::Image,
+            Some("mp4") => Self::Video,
+            Some("aac" | "m4a" | "mp3" | "ogg") => Self::Audio,
+            Some("opus") => Self::Voice,
+            Some("webp") => Self::Sticker,
+            _ => Self::Document,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]
