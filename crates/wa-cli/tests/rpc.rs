@@ -154,6 +154,40 @@ async fn two_clients_talk_by_json_lines() {
 }
 
 #[tokio::test]
+async fn files_are_sent_quoted_forwarded_and_posted() {
+    let server = Server::start(Config::default()).await.unwrap();
+    let files = tempfile::tempdir().unwrap();
+    let mut anna = Rpc::link(&server, &files.path().join("anna.db"), ANNA).await;
+    let mut ben = Rpc::link(&server, &files.path().join("ben.db"), BEN).await;
+    let note = files.path().join("note.txt");
+    std::fs::write(&note, "written down").unwrap();
+
+    let asked = ben.ok("send", json!({ "to": ANNA, "text": "where is it?" })).await;
+    anna.event("message", json!({ "id": asked["message_id"] })).await;
+    let content =
+        json!({ "type": "document", "media": { "mimetype": "text/plain" }, "file_name": "note.txt" });
+    let answer = json!({ "to": BEN, "content": content, "file": note, "quote": asked["message_id"] });
+    let sent = anna.ok("send", answer).await;
+    let message = ben.event("message", json!({ "id": sent["message_id"] })).await;
+    assert_eq!(message["content"]["context"]["quote"]["id"], asked["message_id"], "{message}");
+    let copy = files.path().join("copy.txt");
+    ben.ok("download", json!({ "message": sent["message_id"], "path": copy })).await;
+    assert_eq!(std::fs::read_to_string(&copy).unwrap(), "written down");
+
+    let back = ben.ok("forward", json!({ "message": sent["message_id"], "to": ANNA })).await;
+    let message = anna.event("message", json!({ "id": back["message_id"], "from_me": false })).await;
+    assert_eq!(message["content"]["file_name"], "note.txt", "{message}");
+    assert_eq!(message["content"]["context"]["forwarding_score"], 1, "{message}");
+
+    let posted = ben.ok("post", json!({ "text": "found", "audience": { "only": [ANNA] } })).await;
+    let message = anna.event("message", json!({ "id": posted["message_id"] })).await;
+    assert_eq!((&message["chat"], &message["text"]), (&json!("status@broadcast"), &json!("found")));
+    anna.close().await;
+    ben.close().await;
+    server.shutdown().await;
+}
+
+#[tokio::test]
 async fn what_cannot_be_done_is_answered_and_does_no_harm() {
     let server = Server::start(Config::default()).await.unwrap();
     let files = tempfile::tempdir().unwrap();

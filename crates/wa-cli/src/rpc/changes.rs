@@ -4,10 +4,12 @@ use anyhow::Result;
 use serde::Deserialize;
 use wa_client::{Key, PinTime};
 
-use crate::rpc::messages::Sent;
+use crate::rpc::arguments::{Address, Id};
+use crate::rpc::messages::{Sent, finish};
 use crate::rpc::verb::{Context, Verb, verb};
 
 pub(super) const VERBS: &[Verb] = &[
+    verb!("forward", forward),
     verb!("react", react),
     verb!("edit", edit),
     verb!("delete", delete),
@@ -16,6 +18,20 @@ pub(super) const VERBS: &[Verb] = &[
     verb!("keep", keep),
     verb!("unkeep", unkeep),
 ];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Forward {
+    /// One that this process has received.
+    message: Id,
+    to: Address,
+    message_id: Option<Id>,
+}
+
+async fn forward(context: Context, Forward { message, to, message_id }: Forward) -> Result<Sent> {
+    let message = context.recent.message(&message.0)?;
+    finish(context.client.forward(&to.0, &message), message_id).await
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

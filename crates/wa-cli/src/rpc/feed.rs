@@ -1,18 +1,25 @@
 //! The status feed.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
-use serde::{Deserialize, Serialize};
-use wa_client::{Audience, Jid};
+use serde::Deserialize;
+use wa_client::{Audience, Body, Jid};
 
 use crate::rpc::arguments::{Address, Id};
+use crate::rpc::media;
+use crate::rpc::messages::Sent;
 use crate::rpc::verb::{Context, Verb, verb};
 
-pub(super) const VERBS: &[Verb] = &[verb!("post_status", post)];
+pub(super) const VERBS: &[Verb] = &[verb!("post", post)];
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Post {
-    text: String,
+    text: Option<String>,
+    content: Option<Body>,
+    /// The file, of content that is one.
+    file: Option<PathBuf>,
     audience: Who,
     message_id: Option<Id>,
 }
@@ -25,25 +32,25 @@ enum Who {
     Except(Vec<Address>),
 }
 
-#[derive(Debug, Serialize)]
-struct Posted {
-    message_id: String,
-    timestamp: u64,
-}
-
-async fn post(context: Context, Post { text, audience, message_id }: Post) -> Result<Posted> {
+async fn post(context: Context, Post { text, content, file, audience, message_id }: Post) -> Result<Sent> {
     let people = |people: Vec<Address>| -> Vec<Jid> { people.into_iter().map(|person| person.0).collect() };
     let audience = match audience {
         Who::Contacts => Audience::Contacts,
         Who::Only(only) => Audience::Only(people(only)),
         Who::Except(except) => Audience::Except(people(except)),
     };
-    let mut post = context.client.status_feed().post(text.as_str()).audience(audience);
+    let feed = context.client.status_feed();
+    let post = match (text, content, file) {
+        (Some(text), None, None) => feed.post(text),
+        (None, Some(body), None) => feed.post(body),
+        (None, Some(body), Some(path)) => feed.post(media::attach(&context.client, body, path).await?),
+        _ => anyhow::bail!("one of `text` and `content` (with its `file`, if it has one) is wanted"),
+    };
+    let mut post = post.audience(audience);
     if let Some(Id(id)) = message_id {
         post = post.id(id);
     }
-    let sent = post.await?;
-    Ok(Posted { message_id: sent.id.to_string(), timestamp: sent.timestamp })
+    Ok(post.await?.into())
 }
 
 #[cfg(test)]

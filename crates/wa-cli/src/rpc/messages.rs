@@ -2,11 +2,15 @@
 
 use core::time::Duration;
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
-use wa_client::{Body, Delivery, SentDevice};
+use wa_client::content::Draft;
+use wa_client::{Body, Content, Delivery, Expiration, Jid, SendMessage, SentDevice};
 
 use crate::rpc::arguments::{Address, Base64, Id};
+use crate::rpc::media;
 use crate::rpc::verb::{Context, Nothing, Verb, verb};
 
 pub(super) const VERBS: &[Verb] = &[
@@ -25,6 +29,15 @@ struct Send {
     content: Option<Body>,
     /// An encoded protobuf, base64.
     protobuf: Option<Base64>,
+    /// The file, of content that is one.
+    file: Option<PathBuf>,
+    quote: Option<Id>,
+    #[serde(default)]
+    mentions: Vec<Address>,
+    /// Seconds.
+    expiration: Option<u32>,
+    #[serde(default)]
+    view_once: bool,
     message_id: Option<Id>,
     /// Seconds to wait for the server.
     patience: Option<u64>,
@@ -38,23 +51,47 @@ pub(super) struct Sent {
     devices: Vec<SentDevice>,
 }
 
-async fn send(
-    context: Context,
-    Send { to, text, content, protobuf, message_id, patience }: Send,
-) -> Result<Sent> {
-    let mut send = match (text, content, protobuf) {
-        (Some(text), None, None) => context.client.send(&to.0, text),
-        (None, Some(body), None) => context.client.send(&to.0, body),
-        (None, None, Some(Base64(bytes))) => context.client.send_encoded(&to.0, bytes),
-        _ => anyhow::bail!("one of `text`, `content` and `protobuf` is wanted"),
+async fn send(context: Context, send: Send) -> Result<Sent> {
+    let Send { to: Address(to), text, content, protobuf, file, quote, mentions, expiration, .. } = send;
+    let mut message = match (text, content, protobuf, file) {
+        (Some(text), None, None, None) => context.client.send(&to, marked(text, send.view_once)),
+        (None, Some(body), None, None) => context.client.send(&to, marked(body, send.view_once)),
+        (None, Some(body), None, Some(path)) => {
+            let body = media::attach(&context.client, body, path).await?;
+            context.client.send(&to, marked(body, send.view_once))
+        }
+        (None, None, Some(Base64(bytes)), None) if !send.view_once => context.client.send_encoded(&to, bytes),
+        _ => anyhow::bail!(
+            "one of `text`, `content` (with its `file`, if it has one) and `protobuf` is wanted"
+        ),
     };
-    if let Some(Id(id)) = message_id {
-        send = send.id(id);
+    if let Some(Id(quote)) = quote {
+        message = message.quoting(&*context.recent.message(&quote)?);
     }
-    if let Some(seconds) = patience {
-        send = send.patience(Duration::from_secs(seconds));
+    if !mentions.is_empty() {
+        let people: Vec<Jid> = mentions.into_iter().map(|Address(jid)| jid).collect();
+        message = message.mentioning(&people);
     }
-    Ok(send.await?.into())
+    if let Some(seconds) = expiration {
+        message = message.expiring(Expiration::from_seconds(seconds));
+    }
+    if let Some(seconds) = send.patience {
+        message = message.patience(Duration::from_secs(seconds));
+    }
+    finish(message, send.message_id).await
+}
+
+fn marked(content: impl Content, view_once: bool) -> Draft {
+    if view_once { content.view_once() } else { content.draft() }
+}
+
+/// Sends under the id that was asked for, if one was.
+pub(super) async fn finish(message: SendMessage, id: Option<Id>) -> Result<Sent> {
+    let message = match id {
+        Some(Id(id)) => message.id(id),
+        None => message,
+    };
+    Ok(message.await?.into())
 }
 
 impl From<wa_client::Sent> for Sent {

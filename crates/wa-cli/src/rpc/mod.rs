@@ -7,7 +7,6 @@
 mod account;
 mod arguments;
 mod changes;
-mod contents;
 mod failure;
 mod feed;
 mod groups;
@@ -15,6 +14,7 @@ mod media;
 mod messages;
 mod output;
 mod pairing;
+mod polls;
 mod presence;
 mod recent;
 mod verb;
@@ -36,7 +36,7 @@ const FAMILIES: &[&[Verb]] = &[
     account::VERBS,
     pairing::VERBS,
     messages::VERBS,
-    contents::VERBS,
+    polls::VERBS,
     changes::VERBS,
     media::VERBS,
     presence::VERBS,

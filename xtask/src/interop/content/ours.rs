@@ -56,9 +56,12 @@ pub(crate) fn order(
     };
     let (call, mut order) = match to {
         "status@broadcast" => ("post", json!({ "content": body })),
-        to => ("say", json!({ "to": to, "content": body })),
+        to => ("send", json!({ "to": to, "content": body })),
     };
-    for option in ["audience", "file", "quote", "mentions", "expiration", "view_once"] {
+    if !content["audience"].is_null() {
+        order["audience"] = json!({ "only": content["audience"] });
+    }
+    for option in ["file", "quote", "mentions", "expiration", "view_once"] {
         if !content[option].is_null() {
             order[option] = content[option].clone();
         }
