@@ -3,7 +3,7 @@
 //! CBC authenticates nothing. Verify the MAC over the ciphertext first; the error of a wrong padding is
 //! the same as that of a wrong MAC.
 
-use aes::Aes256;
+use aes::{Aes256Dec, Aes256Enc};
 use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt as _, BlockModeEncrypt as _, KeyIvInit as _};
 
@@ -35,7 +35,7 @@ pub fn aes256_cbc_encrypt_from(
     let Some(length) = buffer.len().checked_sub(start) else { return };
     buffer.resize(start.saturating_add(cbc_encrypted_length(length)), 0);
     let Some(blocks) = buffer.get_mut(start..) else { return };
-    cbc::Encryptor::<Aes256>::new(key.into(), iv.into())
+    cbc::Encryptor::<Aes256Enc>::new(key.into(), iv.into())
         .encrypt_padded::<Pkcs7>(blocks, length)
         .expect("the buffer was grown to hold the padding");
 }
@@ -64,7 +64,7 @@ pub fn aes256_cbc_decrypt_in_place<'b>(
     iv: &[u8; CBC_BLOCK_LENGTH],
     buffer: &'b mut [u8],
 ) -> Result<&'b [u8], CryptoError> {
-    cbc::Decryptor::<Aes256>::new(key.into(), iv.into())
+    cbc::Decryptor::<Aes256Dec>::new(key.into(), iv.into())
         .decrypt_padded::<Pkcs7>(buffer)
         .map_err(|_| CryptoError::Unauthentic)
 }

@@ -34,7 +34,7 @@
 //! - Nothing here panics for input from outside; time and randomness are arguments.
 //!
 //! # Features
-//! - `aws-lc`: X25519, verification and AES-GCM by AWS-LC, which a program with TLS links anyway: the same
+//! - `aws-lc`: X25519, signatures and AES-GCM by AWS-LC, which a program with TLS links anyway: the same
 //!   bytes and verdicts, sooner. Off by default; without it everything is Rust.
 //! - `os-rng`: `OsRng`, the operating system's generator, for drivers. Off by default.
 //!

@@ -5,10 +5,12 @@
 
 use std::fmt;
 
+use curve25519_dalek::scalar::clamp_integer;
 use curve25519_dalek::{EdwardsPoint, Scalar};
 use rand_core::CryptoRng;
 use sha2::{Digest as _, Sha512};
-use zeroize::{Zeroize as _, Zeroizing};
+use subtle::{Choice, ConditionallyNegatable as _};
+use zeroize::Zeroizing;
 
 use crate::{CryptoError, PrivateKey, PublicKey, backend, birational};
 
@@ -28,6 +30,13 @@ const EXCESS_BITS: u8 = 0xE0;
 const NONCE_PREFIX: [u8; 32] = {
     let mut prefix = [0xFF; 32];
     prefix[0] = 0xFE;
+    prefix
+};
+
+/// Separates the nonces of [`PrivateKey::sign`] in turn: the little-endian form of 2^256 - 3.
+const SEED_PREFIX: [u8; 32] = {
+    let mut prefix = [0xFF; 32];
+    prefix[0] = 0xFD;
     prefix
 };
 
@@ -84,11 +93,25 @@ impl fmt::Debug for Signature {
 }
 
 impl PrivateKey {
-    /// Signs a message.
+    /// Signs a message, with fresh randomness in the nonce.
+    ///
+    /// The signature is one that [`sign_with_random`](Self::sign_with_random) could have made, of another
+    /// nonce: this one is computed by way of an Ed25519 key, whose multiplication is the fastest there is.
     pub fn sign<R: CryptoRng + ?Sized>(&self, message: &[u8], rng: &mut R) -> Signature {
         let mut random = Zeroizing::new([0; SIGNATURE_RANDOM_LENGTH]);
         rng.fill_bytes(random.as_mut_slice());
-        self.sign_with_random(message, &random)
+        let hash = sha512_of(&[&SEED_PREFIX, self.expose_bytes(), message, random.as_slice()]);
+        let (seed, rest) = hash.split_first_chunk().expect("64 bytes are more than 32");
+        // An Ed25519 scalar is a multiple of 8 with its top bit set. Of a number modulo the group order and its
+        // negative, one can be written so and the other cannot (but for one in 2^120), hence choosing between
+        // them leaves the nonce without a bias.
+        let negative = Choice::from(rest.first().unwrap_or(&0) & 1);
+        let mut nonce = scalar_of_seed(seed);
+        nonce.conditional_negate(negative);
+        let mut r = backend::multiple_of_base(seed);
+        let [.., last] = &mut r;
+        *last ^= negative.unwrap_u8() << 7;
+        self.sign_at(message, &nonce, r)
     }
 
     /// Signs with randomness the caller drew; the same input gives the same signature.
@@ -105,12 +128,16 @@ impl PrivateKey {
     }
 
     fn sign_parts(&self, message: &[u8], nonce_parts: &[&[u8]]) -> Signature {
+        let nonce = Zeroizing::new(hash_to_scalar(nonce_parts));
+        self.sign_at(message, &nonce, EdwardsPoint::mul_base(&nonce).compress().to_bytes())
+    }
+
+    /// Signs with a nonce and its multiple of the base point.
+    fn sign_at(&self, message: &[u8], nonce: &Scalar, r: [u8; 32]) -> Signature {
         let scalar = self.to_scalar();
         let public = *self.edwards.get_or_init(|| EdwardsPoint::mul_base(&scalar).compress().to_bytes());
-        let nonce = Zeroizing::new(hash_to_scalar(nonce_parts));
-        let r = EdwardsPoint::mul_base(&nonce).compress().to_bytes();
         let challenge = hash_to_scalar(&[&r, &public, message]);
-        let s = *nonce + challenge * *scalar;
+        let s = nonce + challenge * *scalar;
 
         let [.., sign_byte] = public;
         let mut signature = [0; SIGNATURE_LENGTH];
@@ -145,12 +172,20 @@ impl PublicKey {
 
 /// SHA-512 of the parts, as a number modulo the group order.
 pub(crate) fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
+    Scalar::from_bytes_mod_order_wide(&sha512_of(parts))
+}
+
+/// The number that Ed25519 multiplies the base point by for this seed, modulo the group order.
+pub(crate) fn scalar_of_seed(seed: &[u8; 32]) -> Zeroizing<Scalar> {
+    let hash = sha512_of(&[seed]);
+    let half = hash.first_chunk().expect("64 bytes are more than 32");
+    Zeroizing::new(Scalar::from_bytes_mod_order(clamp_integer(*half)))
+}
+
+fn sha512_of(parts: &[&[u8]]) -> Zeroizing<[u8; 64]> {
     let mut hash = Sha512::new();
     for part in parts {
         hash.update(part);
     }
-    let mut wide: [u8; 64] = hash.finalize().into();
-    let scalar = Scalar::from_bytes_mod_order_wide(&wide);
-    wide.zeroize();
-    scalar
+    Zeroizing::new(hash.finalize().into())
 }

@@ -92,6 +92,15 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
+    fn a_signature_with_fresh_randomness_verifies_whatever_was_drawn(key: [u8; 32], seed: u64, message: Vec<u8>) {
+        let pair = KeyPair::from_private_bytes(key);
+        let signature = pair.private.sign(&message, &mut ChaCha20Rng::seed_from_u64(seed));
+        prop_assert!(pair.public.verify(&message, &signature).is_ok());
+        let longer = [message.as_slice(), b"x"].concat();
+        prop_assert!(pair.public.verify(&longer, &signature).is_err());
+    }
+
+    #[test]
     fn what_was_signed_verifies_and_nothing_else(
         key: [u8; 32], random_half: [u8; 32], message: Vec<u8>, bit in 0_usize..512,
     ) {

@@ -1,4 +1,4 @@
-//! X25519, verification and AES-GCM by AWS-LC, in assembly.
+//! X25519, signatures and AES-GCM by AWS-LC, in assembly.
 //!
 //! Should the library fail to make a key, which it does only when memory runs out, the pure implementation
 //! takes over: there is no new way to fail.
@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::agreement::{PrivateKey, UnparsedPublicKey, X25519};
-use aws_lc_rs::signature::{self, ED25519};
+use aws_lc_rs::signature::{self, ED25519, Ed25519KeyPair, KeyPair as _};
 use zeroize::Zeroizing;
 
 use super::pure;
@@ -41,6 +41,14 @@ impl Agreement {
         // The library refuses points of small order; the other implementation shows that as zeroes.
         secret.map_or_else(|| pure::Agreement.agree(private, peer), |secret| *secret)
     }
+}
+
+/// The compressed multiple of the base point that Ed25519 makes the public key of a seed.
+pub(crate) fn multiple_of_base(seed: &[u8; 32]) -> [u8; 32] {
+    Ed25519KeyPair::from_seed_unchecked(seed)
+        .ok()
+        .and_then(|pair| pair.public_key().as_ref().try_into().ok())
+        .unwrap_or_else(|| pure::multiple_of_base(seed))
 }
 
 /// Whether `r` and `s` are the Ed25519 signature of the compressed point `public` over the message. `s` may
@@ -164,6 +172,11 @@ mod tests {
             let verdict = super::verify(&public, &message, &r, &s);
             prop_assert_eq!(verdict, pure::verify(&public, &message, &r, &s));
             prop_assert!(verdict == damage.is_none() || damage.is_some_and(|(at, _)| at >= 64));
+        }
+
+        #[test]
+        fn both_multiply_the_base_point_alike(seed: [u8; 32]) {
+            prop_assert_eq!(super::multiple_of_base(&seed), pure::multiple_of_base(&seed));
         }
 
         #[test]

@@ -7,6 +7,6 @@ mod aws_lc;
 mod pure;
 
 #[cfg(feature = "aws-lc")]
-pub(crate) use self::aws_lc::{Agreement, GcmKey, verify};
+pub(crate) use self::aws_lc::{Agreement, GcmKey, multiple_of_base, verify};
 #[cfg(not(feature = "aws-lc"))]
-pub(crate) use self::pure::{Agreement, GcmKey, verify};
+pub(crate) use self::pure::{Agreement, GcmKey, multiple_of_base, verify};

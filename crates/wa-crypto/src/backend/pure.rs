@@ -27,6 +27,11 @@ impl Agreement {
     }
 }
 
+/// The compressed multiple of the base point that Ed25519 makes the public key of a seed.
+pub(crate) fn multiple_of_base(seed: &[u8; 32]) -> [u8; 32] {
+    EdwardsPoint::mul_base(&crate::xeddsa::scalar_of_seed(seed)).compress().to_bytes()
+}
+
 /// Whether `r` and `s` are the Ed25519 signature of the compressed point `public` over the message. `s` may
 /// be unreduced.
 pub(crate) fn verify(public: &[u8; 32], message: &[u8], r: &[u8; 32], s: &[u8; 32]) -> bool {
