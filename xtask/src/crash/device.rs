@@ -387,7 +387,7 @@ impl Device {
         });
         let file = self.files.write(text)?;
         let fields = json!({ "to": to, "content": content, "file": file, "message_id": text.id() });
-        self.call("say", fields, Call::Send(sent))
+        self.call("send", fields, Call::Send(sent))
     }
 
     fn download(&mut self, file: Text) -> Result<()> {
