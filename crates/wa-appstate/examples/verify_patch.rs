@@ -1,7 +1,7 @@
 //! Verifies a patch from a file and says what it changes, without printing anything private.
 //!
 //! ```text
-//! verify_patch COLLECTION KEY_ID_HEX KEY_DATA_HEX PATCH_FILE [STATE_FILE]
+//! cargo run -p wa-appstate --example verify_patch -- COLLECTION KEY_ID_HEX KEY_DATA_HEX PATCH_FILE [STATE_FILE]
 //! ```
 //!
 //! The state file is created or replaced by the state after the patch. Without arguments the program makes

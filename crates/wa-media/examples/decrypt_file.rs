@@ -1,4 +1,4 @@
-//! Decrypts a downloaded media file: `decrypt_file TYPE KEY FILE [OUT]`.
+//! Decrypts a file: `cargo run -p wa-media --example decrypt_file -- TYPE KEY FILE [OUT]`.
 //!
 //! TYPE is `image`, `video`, `audio`, `document`, `sticker` …; KEY is the media key of the message in hex or
 //! base64. The file is verified by its MAC as it streams through, and OUT (default: FILE with `.out`

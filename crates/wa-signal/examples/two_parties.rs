@@ -1,4 +1,5 @@
-//! Two devices set a session up, talk, and share a sender key for their group.
+//! Two devices set a session up, talk, and share a sender key for their group:
+//! `cargo run -p wa-signal --example two_parties`.
 
 #![expect(clippy::print_stdout, reason = "an example shows what happens")]
 
