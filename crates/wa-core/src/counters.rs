@@ -38,4 +38,6 @@ pub struct Counters {
     pub app_state_refused: u64,
     /// Collections of app state that were given up until the next login or change.
     pub app_state_stuck: u64,
+    /// Chunks of history that were damaged, or gone from the media hosts.
+    pub history_lost: u64,
 }

@@ -4,15 +4,45 @@ use core::fmt;
 
 use bytes::Bytes;
 use wa_proto::appstate::ExternalBlobReference;
+use wa_proto::e2e::message::HistorySyncNotification;
+
+use crate::history::HistoryFacts;
 
 /// A blob that is to be downloaded, decrypted and unpacked outside of the session; the result comes back as
 /// [`Input::Fetched`](crate::Input::Fetched).
 ///
-/// [`blob`](Self::blob) tells where it lies, [`unpack`](Self::unpack) does the rest with its bytes.
+/// [`blob`](Self::blob) tells where it lies, unless it is here already; [`unpack`](Self::unpack) does the rest
+/// with its bytes.
 #[derive(Debug, Clone)]
 pub struct Fetch {
     pub(crate) id: u64,
-    pub(crate) blob: Blob,
+    pub(crate) source: Source,
+}
+
+/// Where a blob is.
+#[derive(Clone)]
+pub(crate) enum Source {
+    Hosted(Blob),
+    /// A deflated chunk of history that came in a message.
+    Inline(Bytes),
+}
+
+impl Source {
+    /// Where a chunk of history is; `None` if there is none.
+    pub(crate) fn history(notice: &HistorySyncNotification) -> Option<Self> {
+        if let Some(inline) = notice.initial_hist_bootstrap_inline_payload.clone().filter(|it| !it.is_empty())
+        {
+            return Some(Self::Inline(inline));
+        }
+        Some(Self::Hosted(Blob {
+            kind: BlobKind::History,
+            direct_path: notice.direct_path.clone()?,
+            media_key: notice.media_key.clone()?,
+            file_enc_sha256: notice.file_enc_sha256.clone(),
+            file_sha256: notice.file_sha256.clone(),
+            file_length: notice.file_length,
+        }))
+    }
 }
 
 /// What the media hosts have of a blob.
@@ -39,6 +69,8 @@ pub struct Blob {
 pub enum BlobKind {
     /// A snapshot or the mutations of a patch.
     AppState,
+    /// A deflated chunk of history.
+    History,
 }
 
 impl Blob {
@@ -59,14 +91,23 @@ impl Blob {
 }
 
 impl Fetch {
-    /// Where it lies.
-    pub const fn blob(&self) -> &Blob {
-        &self.blob
+    /// What is to be downloaded; `None` if the bytes are here and only to be unpacked.
+    pub const fn blob(&self) -> Option<&Blob> {
+        match &self.source {
+            Source::Hosted(blob) => Some(blob),
+            Source::Inline(_) => None,
+        }
     }
 
-    /// What came of it, with the decrypted bytes.
-    pub fn unpack(self, bytes: Bytes) -> Fetched {
-        Fetched { id: self.id, outcome: Ok(bytes) }
+    /// Unpacks the decrypted bytes of [`blob`](Self::blob), or those that are here. A chunk of history takes a
+    /// while.
+    pub fn unpack(self, downloaded: Bytes) -> Fetched {
+        let outcome = match &self.source {
+            Source::Hosted(Blob { kind: BlobKind::AppState, .. }) => Ok(Unpacked::Plain(downloaded)),
+            Source::Hosted(_) => history(&downloaded),
+            Source::Inline(bytes) => history(bytes),
+        };
+        Fetched { id: self.id, outcome }
     }
 
     /// It could not be had.
@@ -91,10 +132,30 @@ pub enum FetchError {
 }
 
 /// What became of a [`Fetch`].
-#[derive(Clone)]
 pub struct Fetched {
     pub(crate) id: u64,
-    pub(crate) outcome: Result<Bytes, FetchError>,
+    pub(crate) outcome: Result<Unpacked, FetchError>,
+}
+
+/// What was in a blob.
+#[derive(Debug)]
+pub(crate) enum Unpacked {
+    Plain(Bytes),
+    History(Box<HistoryFacts>),
+}
+
+fn history(deflated: &[u8]) -> Result<Unpacked, FetchError> {
+    let facts = HistoryFacts::read(deflated).map_err(|_| FetchError::Damaged)?;
+    Ok(Unpacked::History(Box::new(facts)))
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Hosted(_) => "Hosted",
+            Self::Inline(_) => "Inline",
+        })
+    }
 }
 
 impl fmt::Debug for Blob {

@@ -55,6 +55,7 @@ mod error;
 pub mod event;
 mod fetch;
 mod frozen;
+mod history;
 mod inbox;
 mod jobs;
 mod live;

@@ -15,6 +15,7 @@ use wa_store::{Key, Table};
 
 use crate::book::{Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
 use crate::jobs::app_state::{Pushing, Syncing};
+use crate::jobs::history;
 use crate::txn::{Changes, Overlay, apply};
 use crate::{CallId, Counters, Keying, Now, Read, SentDevice, SessionError};
 
@@ -38,8 +39,18 @@ pub(crate) struct Live {
     /// Changes of app state on their way to the server, in order.
     pub(crate) pushes: BTreeMap<u64, Pushing>,
     /// The blobs that are being downloaded, and what for.
-    pub(crate) fetches: BTreeMap<u64, Collection>,
+    pub(crate) fetches: BTreeMap<u64, Fetching>,
+    /// Chunks of history that were announced and not read yet.
+    pub(crate) history: BTreeMap<u64, ()>,
     pub(crate) timers: BTreeMap<Timer, Now>,
+}
+
+/// What a blob is being downloaded for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fetching {
+    Collection(Collection),
+    /// A chunk of history, by its number.
+    History(u64),
 }
 
 /// The state of the connection.
@@ -326,7 +337,8 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) owed: Overlay<'b, u64, Option<MessageId>>,
     pub(crate) collections: Overlay<'b, Collection, Syncing>,
     pub(crate) pushes: Overlay<'b, u64, Pushing>,
-    pub(crate) fetches: Overlay<'b, u64, Collection>,
+    pub(crate) fetches: Overlay<'b, u64, Fetching>,
+    pub(crate) history: Overlay<'b, u64, ()>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -342,7 +354,8 @@ pub(crate) struct LiveChanges {
     owed: Changes<u64, Option<MessageId>>,
     collections: Changes<Collection, Syncing>,
     pushes: Changes<u64, Pushing>,
-    fetches: Changes<u64, Collection>,
+    fetches: Changes<u64, Fetching>,
+    history: Changes<u64, ()>,
     timers: Changes<Timer, Now>,
 }
 
@@ -361,6 +374,7 @@ impl<'b> LiveTxn<'b> {
             collections: Overlay::new(&live.collections),
             pushes: Overlay::new(&live.pushes),
             fetches: Overlay::new(&live.fetches),
+            history: Overlay::new(&live.history),
             timers: Overlay::new(&live.timers),
         }
     }
@@ -387,6 +401,7 @@ impl<'b> LiveTxn<'b> {
         self.collections.keep();
         self.pushes.keep();
         self.fetches.keep();
+        self.history.keep();
         self.timers.keep();
     }
 
@@ -402,6 +417,7 @@ impl<'b> LiveTxn<'b> {
         self.collections.discard();
         self.pushes.discard();
         self.fetches.discard();
+        self.history.discard();
         self.timers.discard();
     }
 
@@ -433,6 +449,7 @@ impl<'b> LiveTxn<'b> {
             collections: self.collections.into_changes(),
             pushes: self.pushes.into_changes(),
             fetches: self.fetches.into_changes(),
+            history: self.history.into_changes(),
             timers: self.timers.into_changes(),
         }
     }
@@ -454,6 +471,9 @@ impl Live {
             Some(Errand::KIND) => {
                 self.errands.insert(Errand::id_in(key)?, ErrandStage::Queued);
             }
+            Some(history::KIND) => {
+                self.history.insert(history::number_in(key)?, ());
+            }
             _ => return Err(SessionError::CorruptRecord(Table::Job)),
         }
         Ok(())
@@ -471,6 +491,7 @@ impl Live {
         apply(&mut self.collections, changes.collections);
         apply(&mut self.pushes, changes.pushes);
         apply(&mut self.fetches, changes.fetches);
+        apply(&mut self.history, changes.history);
         apply(&mut self.timers, changes.timers);
     }
 

@@ -26,8 +26,17 @@ impl Fetches {
         let Some(shared) = self.shared.upgrade() else { return };
         let client = Client::new(shared);
         self.running.spawn(async move {
-            match download(&client, fetch.blob()).await {
-                Ok(bytes) => fetch.unpack(bytes),
+            let downloaded = match fetch.blob() {
+                Some(blob) => download(&client, blob).await,
+                None => Ok(bytes::Bytes::new()),
+            };
+            match downloaded {
+                // Inflating and reading takes its time: not where the sockets are served.
+                Ok(bytes) => {
+                    let again = fetch.clone();
+                    let unpacked = tokio::task::spawn_blocking(move || fetch.unpack(bytes)).await;
+                    unpacked.unwrap_or_else(|_| again.failed(FetchError::Damaged))
+                }
                 Err(error) => fetch.failed(error),
             }
         });
@@ -62,6 +71,7 @@ fn file(blob: &Blob) -> Option<MediaFile> {
     let mut file = MediaFile::default();
     file.kind = Some(match blob.kind {
         BlobKind::AppState => MediaType::AppState,
+        BlobKind::History => MediaType::History,
         // The session has no other kinds in this version.
         _ => return None,
     });

@@ -1,6 +1,6 @@
 //! What all devices of an account share, changed by the phone and by companions.
 
-use wa_client::event::{AppStateAction, AppStateUpdate, Muted};
+use wa_client::event::{AppStateAction, AppStateUpdate, HistoryKind, Muted};
 use wa_client::{ClientError, CommandError, Event, Jid};
 use wa_server::Faults;
 
@@ -267,4 +267,34 @@ async fn a_change_that_was_not_handled_comes_again_after_a_restart() {
     let store = anna.leave().await;
     let mut anna = world.open(&store).await;
     assert_eq!(anna.until(told).await, first);
+}
+
+#[tokio::test]
+async fn the_history_of_the_phone_is_counted_and_what_it_knows_of_people_remembered() {
+    let world = World::new().await;
+    let ben = world.link(BEN).await;
+    let first = world.link(ANNA).await;
+    first.say(BEN, "before").await;
+    let mut anna = world.link(ANNA).await;
+    let mut kinds = Vec::new();
+    while kinds.len() < 4 {
+        let chunk = anna
+            .until(|event| match event {
+                Event::History(chunk) => Some((**chunk).clone()),
+                _ => None,
+            })
+            .await;
+        if chunk.kind == HistoryKind::InitialBootstrap {
+            assert_eq!((chunk.conversations, chunk.messages, chunk.progress), (1, 1, Some(100)));
+        }
+        if chunk.kind == HistoryKind::PushName {
+            assert!(chunk.names.iter().any(|(user, _)| *user == Jid::pn(BEN)));
+        }
+        kinds.push(chunk.kind);
+    }
+    let expected =
+        [HistoryKind::InitialBootstrap, HistoryKind::PushName, HistoryKind::NonBlocking, HistoryKind::Recent];
+    assert_eq!(kinds, expected);
+    let known = soon(anna.client.user(&Jid::pn(BEN))).await.unwrap();
+    assert_eq!(known.lid, ben.client.me().map(|me| me.lid.to_bare()));
 }

@@ -102,6 +102,13 @@ impl Secrets {
         Self::put(txn, subject, content, lasts && !is_taken)
     }
 
+    /// Keeps the secret of a message of the past.
+    pub(crate) fn keep_past(txn: &mut Txn<'_>, subject: &Subject, secret: Bytes) -> Step {
+        let generation = Seen::turn(txn)?;
+        txn.put(Self::ordinary_key(generation, subject), secret);
+        Ok(())
+    }
+
     /// Keeps the secret of a message of ours. Nothing is read that depends on its id, which is drawn anew
     /// when the step is taken again.
     pub(crate) fn keep_own(txn: &mut Txn<'_>, subject: &Subject, content: &e2e::Message) -> Step {

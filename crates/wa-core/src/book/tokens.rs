@@ -33,12 +33,16 @@ impl Token {
         Key::empty(Table::Meta).with("token").with(user.to_string())
     }
 
-    /// What there is of a user, whichever address it was stored under.
-    pub(crate) fn load(txn: &mut Txn<'_>, user: &Jid) -> Step<Self> {
+    /// The rows that [`load`](Self::load) looks at.
+    pub(crate) fn keys(txn: &mut Txn<'_>, user: &Jid) -> Step<Vec<Key>> {
         let user = LidMap::canonical(txn, &user.to_chat())?;
         let earlier = if user.is_lid() { LidMap::other(txn, &user)? } else { None };
-        let keys = core::iter::once(user).chain(earlier).map(|user| Self::key(&user));
-        let keys: Vec<Key> = keys.collect();
+        Ok(core::iter::once(user).chain(earlier).map(|user| Self::key(&user)).collect())
+    }
+
+    /// What there is of a user, whichever address it was stored under.
+    pub(crate) fn load(txn: &mut Txn<'_>, user: &Jid) -> Step<Self> {
+        let keys = Self::keys(txn, user)?;
         txn.need(keys.iter().cloned())?;
         for key in keys {
             if let Some(token) = txn.read(&key)? {

@@ -3,6 +3,7 @@
 mod add_on;
 mod app_state;
 mod group;
+mod history;
 #[cfg(feature = "serde")]
 mod json;
 mod message;
@@ -15,6 +16,7 @@ use wa_jid::Jid;
 pub use add_on::{AddOn, AddOnKind};
 pub use app_state::{AppStateAction, AppStateUpdate, Muted};
 pub use group::GroupUpdate;
+pub use history::{HistoryChunk, HistoryKind};
 pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
@@ -48,7 +50,7 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group` and `AppState` are *durable*: they are stored
+/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState` and `History` are *durable*: they are stored
 /// in the commit that advanced the ratchet (or the version of the collection) and come again, under the same
 /// cursor, until they are handled.
 /// The others tell about the present and are not stored.
@@ -79,6 +81,8 @@ pub enum Event {
         /// Its version.
         version: u64,
     },
+    /// A chunk of history came.
+    History(Box<HistoryChunk>),
     /// The connection is up and the account is logged in.
     Online,
     /// What was queued while we were away has all been delivered to the event stream.
@@ -108,6 +112,7 @@ impl Event {
                 | Self::IdentityChanged { .. }
                 | Self::Group(_)
                 | Self::AppState(_)
+                | Self::History(_)
         )
     }
 }

@@ -9,8 +9,8 @@ use wa_store::{Key, Table};
 
 use crate::SessionError;
 use crate::event::{
-    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, Message, Receipt, ReceiptKind,
-    Recovery, Undecryptable, UndecryptableReason,
+    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, HistoryChunk, HistoryKind,
+    Message, Receipt, ReceiptKind, Recovery, Undecryptable, UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
 
@@ -18,7 +18,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7")]
     kind: Option<Kind>,
 }
 
@@ -37,6 +37,8 @@ enum Kind {
     Group(GroupRow),
     #[prost(message, tag = "6")]
     AppState(AppStateRow),
+    #[prost(message, tag = "7")]
+    History(HistoryRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -150,6 +152,28 @@ struct AppStateRow {
     value: Bytes,
 }
 
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct HistoryRow {
+    #[prost(int32, tag = "1")]
+    kind: i32,
+    #[prost(uint32, tag = "2")]
+    order: u32,
+    #[prost(uint32, optional, tag = "3")]
+    progress: Option<u32>,
+    #[prost(string, optional, tag = "4")]
+    request: Option<String>,
+    #[prost(uint32, tag = "5")]
+    conversations: u32,
+    #[prost(uint32, tag = "6")]
+    messages: u32,
+    #[prost(uint32, tag = "7")]
+    statuses: u32,
+    /// Addresses and names in turn.
+    #[prost(string, repeated, tag = "8")]
+    names: Vec<String>,
+}
+
 /// The number each kind of receipt is stored under; never reuse one.
 const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
     (ReceiptKind::Delivered, 1),
@@ -238,6 +262,16 @@ impl InboxRow {
                 index: update.index.clone(),
                 value: update.value.clone(),
             }),
+            Event::History(chunk) => Kind::History(HistoryRow {
+                kind: chunk.kind.number(),
+                order: chunk.order,
+                progress: chunk.progress,
+                request: chunk.request.clone(),
+                conversations: chunk.conversations,
+                messages: chunk.messages,
+                statuses: chunk.statuses,
+                names: chunk.names.iter().flat_map(|(user, name)| [user.to_string(), name.clone()]).collect(),
+            }),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -301,6 +335,20 @@ impl InboxRow {
                 let AppStateRow { removed, index, value, full, .. } = row;
                 let update = AppStateUpdate::read(collection, removed, index, value, full);
                 Event::AppState(Box::new(update.ok_or_else(corrupt)?))
+            }
+            Kind::History(row) => {
+                let (names, _) = row.names.as_chunks::<2>();
+                let names = names.iter().map(|[user, name]| Ok((jid(user)?, name.clone())));
+                Event::History(Box::new(HistoryChunk {
+                    kind: HistoryKind::from_number(row.kind),
+                    order: row.order,
+                    progress: row.progress,
+                    request: row.request,
+                    conversations: row.conversations,
+                    messages: row.messages,
+                    statuses: row.statuses,
+                    names: names.collect::<Result<_, SessionError>>()?,
+                }))
             }
             Kind::Group(row) => {
                 let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);

@@ -8,6 +8,7 @@ pub(crate) mod deliver;
 pub(crate) mod devices;
 pub(crate) mod group_notice;
 pub(crate) mod groups;
+pub(crate) mod history;
 pub(crate) mod identity;
 mod logout;
 pub(crate) mod media_retry;

@@ -8,7 +8,7 @@ use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
 
 use crate::book::LidMap;
-use crate::jobs::{app_state, missing};
+use crate::jobs::{app_state, history, missing};
 use crate::txn::{Step, Txn};
 
 /// The phone tells which hidden ids belong to which numbers.
@@ -49,7 +49,12 @@ pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessag
             }
             Ok(false)
         }
-        Type::HistorySyncNotification => Ok(true),
+        Type::HistorySyncNotification if sender.device() == 0 => {
+            if let Some(notice) = &message.history_sync_notification {
+                history::announced(txn, notice)?;
+            }
+            Ok(true)
+        }
         _ => Ok(false),
     }
 }

@@ -25,9 +25,11 @@ use wa_stanza::appstate::{
 };
 
 use crate::book::{CollectionRow, SyncKeys};
-use crate::live::{Awaiting, Phase};
+use crate::fetch::{Fetch, Fetched, Source, Unpacked};
+use crate::jobs::history;
+use crate::live::{Awaiting, Fetching, Phase};
 use crate::txn::{Step, Txn};
-use crate::{CommandError, Fetched, Now};
+use crate::{CommandError, Now};
 
 use batch::Batch;
 pub(crate) use push::Pushing;
@@ -115,7 +117,8 @@ pub(crate) fn online(txn: &mut Txn<'_>) -> Step {
         }
     }
     want(txn, &wanted)?;
-    push::all(txn)
+    push::all(txn)?;
+    history::next(txn)
 }
 
 /// The connection is gone.
@@ -144,6 +147,10 @@ pub(crate) fn forget(txn: &mut Txn<'_>) {
     let fetches: Vec<u64> = txn.live.fetches.iter().map(|(id, _)| *id).collect();
     for id in fetches {
         txn.live.fetches.remove(&id);
+    }
+    let history: Vec<u64> = txn.live.history.iter().map(|(number, ())| *number).collect();
+    for number in history {
+        txn.live.history.remove(&number);
     }
 }
 
@@ -246,8 +253,8 @@ fn go_on(txn: &mut Txn<'_>, collection: Collection, mut batch: Batch) -> Step {
             let mut syncing = txn.live.collections.get(&collection).cloned().unwrap_or_default();
             syncing.stage = Stage::Fetching(Box::new(batch));
             txn.live.collections.insert(collection, syncing);
-            txn.live.fetches.insert(id, collection);
-            txn.fetch(crate::Fetch { id, blob });
+            txn.live.fetches.insert(id, Fetching::Collection(collection));
+            txn.fetch(Fetch { id, source: Source::Hosted(blob) });
             Ok(())
         }
         Err(error) => outcome::damaged(txn, collection, &error),
@@ -256,16 +263,20 @@ fn go_on(txn: &mut Txn<'_>, collection: Collection, mut batch: Batch) -> Step {
 
 /// A blob has come, or cannot be had.
 pub(crate) fn fetched(txn: &mut Txn<'_>, fetched: &Fetched) -> Step {
-    let Some(collection) = txn.live.fetches.get(&fetched.id).copied() else { return Ok(()) };
+    let Some(what) = txn.live.fetches.get(&fetched.id).copied() else { return Ok(()) };
     txn.live.fetches.remove(&fetched.id);
+    let collection = match what {
+        Fetching::Collection(collection) => collection,
+        Fetching::History(number) => return history::fetched(txn, number, fetched),
+    };
     let stage = txn.live.collections.get(&collection).map(|syncing| syncing.stage.clone());
     let Some(Stage::Fetching(mut batch)) = stage else { return Ok(()) };
     match &fetched.outcome {
-        Ok(bytes) => match batch.give(bytes.clone()) {
+        Ok(Unpacked::Plain(bytes)) => match batch.give(bytes.clone()) {
             Ok(()) => go_on(txn, collection, *batch)?,
             Err(error) => outcome::damaged(txn, collection, &error)?,
         },
-        Err(_) => outcome::later(txn, collection),
+        _ => outcome::later(txn, collection),
     }
     start(txn)
 }
