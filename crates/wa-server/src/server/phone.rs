@@ -1,0 +1,90 @@
+use super::Handle;
+use crate::error::ServerError;
+use crate::world::address::Number;
+use crate::world::call::{Answer, Call, Linked, ReceivedText};
+
+/// The simulated phone of one account.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    pub(super) handle: Handle,
+    pub(super) number: Number,
+}
+
+impl Phone {
+    /// Scans the QR text that a companion shows.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Handle::scan`].
+    pub async fn scan_qr(&self, text: &str) -> Result<Linked, ServerError> {
+        self.handle.scan(text, Some(self.number.clone()), None).await
+    }
+
+    /// Types the code that a companion shows; returns when the companion has proved that it knows it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if no companion waits for this number, [`Refusal::Rejected`](crate::Refusal::Rejected) for a wrong code.
+    pub async fn enter_code(&self, code: &str) -> Result<Linked, ServerError> {
+        let call = Call::EnterCode { number: self.number.clone(), code: code.to_owned() };
+        match self.handle.ask(call).await? {
+            Answer::Linked(linked) => Ok(linked),
+            _ => Err(ServerError::Stopped),
+        }
+    }
+
+    /// Sends a text to an account, given by number or address, and returns the id of the message.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if one of the two accounts is unknown.
+    pub async fn send_text(&self, to: &str, text: &str) -> Result<String, ServerError> {
+        let call = Call::SendText { from: self.number.clone(), to: to.to_owned(), text: text.to_owned() };
+        match self.handle.ask(call).await? {
+            Answer::Sent(id) => Ok(id),
+            _ => Err(ServerError::Stopped),
+        }
+    }
+
+    /// Sets the phone up anew: it has another identity, its companions are unlinked, and everybody who
+    /// knows the account is told.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the account is unknown.
+    pub async fn reinstall(&self) -> Result<(), ServerError> {
+        self.handle.order(Call::Reinstall { number: self.number.clone() }).await
+    }
+
+    /// Gives a contact, by address or number, a name in the address book; the companions are told.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the account is unknown, [`Refusal::Malformed`](crate::Refusal::Malformed) for an address that is none.
+    pub async fn rename_contact(&self, contact: &str, name: &str) -> Result<(), ServerError> {
+        let (number, contact, name) = (self.number.clone(), contact.to_owned(), name.to_owned());
+        self.handle.order(Call::RenameContact { number, contact, name }).await
+    }
+
+    /// Archives a chat, by address or number; the companions are told.
+    ///
+    /// # Errors
+    ///
+    /// As [`rename_contact`](Self::rename_contact).
+    pub async fn archive_chat(&self, chat: &str) -> Result<(), ServerError> {
+        let (number, chat) = (self.number.clone(), chat.to_owned());
+        self.handle.order(Call::ArchiveChat { number, chat }).await
+    }
+
+    /// Returns the texts that reached this phone, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the account is unknown.
+    pub async fn received(&self) -> Result<Vec<ReceivedText>, ServerError> {
+        match self.handle.ask(Call::Received { number: self.number.clone() }).await? {
+            Answer::Received(texts) => Ok(texts),
+            _ => Err(ServerError::Stopped),
+        }
+    }
+}
