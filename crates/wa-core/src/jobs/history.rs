@@ -81,8 +81,8 @@ pub(crate) fn fetched(txn: &mut Txn<'_>, number: u64, fetched: &Fetched) -> Step
             }
             done(txn, number);
         }
-        // The row stays: it is tried again when the account is opened next.
-        Err(FetchError::Unreachable) => txn.live.history.remove(&number),
+        // It stays, and is tried again with the next chunk and at the next login.
+        Err(FetchError::Unreachable) => return Ok(()),
         _ => {
             txn.count(|counters| counters.history_lost += 1);
             done(txn, number);

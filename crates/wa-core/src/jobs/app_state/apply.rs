@@ -46,7 +46,7 @@ pub(super) fn apply(txn: &mut Txn<'_>, collection: Collection, batch: Batch) -> 
     match failure {
         None => outcome::finished(txn, collection, batch.more()),
         Some(AppStateError::MissingKeys(ids)) => keys::park(txn, collection, &missing(&ids, &batch, &ring)),
-        Some(error) => outcome::damaged(txn, collection, &error),
+        Some(_) => outcome::damaged(txn, collection),
     }
 }
 

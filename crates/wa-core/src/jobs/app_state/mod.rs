@@ -240,7 +240,7 @@ fn taken(txn: &mut Txn<'_>, collection: Collection, answer: &CollectionAnswer) -
 fn gather(txn: &mut Txn<'_>, collection: Collection, answer: &CollectionAnswer, more: bool) -> Step {
     match Batch::read(answer, more) {
         Ok(batch) => go_on(txn, collection, batch),
-        Err(error) => outcome::damaged(txn, collection, &error),
+        Err(_) => outcome::damaged(txn, collection),
     }
 }
 
@@ -257,7 +257,7 @@ fn go_on(txn: &mut Txn<'_>, collection: Collection, mut batch: Batch) -> Step {
             txn.fetch(Fetch { id, source: Source::Hosted(blob) });
             Ok(())
         }
-        Err(error) => outcome::damaged(txn, collection, &error),
+        Err(_) => outcome::damaged(txn, collection),
     }
 }
 
@@ -274,7 +274,7 @@ pub(crate) fn fetched(txn: &mut Txn<'_>, fetched: &Fetched) -> Step {
     match &fetched.outcome {
         Ok(Unpacked::Plain(bytes)) => match batch.give(bytes.clone()) {
             Ok(()) => go_on(txn, collection, *batch)?,
-            Err(error) => outcome::damaged(txn, collection, &error)?,
+            Err(_) => outcome::damaged(txn, collection)?,
         },
         _ => outcome::later(txn, collection),
     }

@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use wa_appstate::{AppStateError, Collection};
+use wa_appstate::Collection;
 
 use super::{MAX_ROUNDS, Stage, push};
 use crate::CommandError;
@@ -23,7 +23,11 @@ pub(super) fn finished(txn: &mut Txn<'_>, collection: Collection, more: bool) ->
     let mut syncing = txn.live.collections.get(&collection).cloned().unwrap_or_default();
     syncing.rounds += 1;
     syncing.failures = 0;
-    if (more || syncing.again) && syncing.rounds < MAX_ROUNDS {
+    if more || syncing.again {
+        if syncing.rounds >= MAX_ROUNDS {
+            stuck(txn, collection);
+            return Ok(());
+        }
         syncing.stage = Stage::Wanted;
         txn.live.collections.insert(collection, syncing);
         return super::start(txn);
@@ -38,7 +42,7 @@ pub(super) fn finished(txn: &mut Txn<'_>, collection: Collection, more: bool) ->
 }
 
 /// What came cannot be: from the beginning, a few times.
-pub(super) fn damaged(txn: &mut Txn<'_>, collection: Collection, _error: &AppStateError) -> Step {
+pub(super) fn damaged(txn: &mut Txn<'_>, collection: Collection) -> Step {
     txn.count(|counters| counters.app_state_refused += 1);
     let mut syncing = txn.live.collections.get(&collection).cloned().unwrap_or_default();
     if syncing.rebuilt >= MAX_REBUILDS {
