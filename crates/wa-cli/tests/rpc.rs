@@ -189,6 +189,30 @@ async fn files_are_sent_quoted_forwarded_and_posted() {
 }
 
 #[tokio::test]
+async fn a_file_is_sent_from_the_command_line() {
+    let server = Server::start(Config::default()).await.unwrap();
+    let files = tempfile::tempdir().unwrap();
+    let store = files.path().join("anna.db");
+    Rpc::link(&server, &store, ANNA).await.close().await;
+    let mut ben = Rpc::link(&server, &files.path().join("ben.db"), BEN).await;
+    let note = files.path().join("note.txt");
+    std::fs::write(&note, "written down").unwrap();
+    let mut send = Command::new(env!("CARGO_BIN_EXE_wa"));
+    send.args(["send", BEN, "see below", "--server", &server.url(), "--root", &server.root_key_hex()]);
+    send.arg("--file").arg(&note).arg("--store").arg(&store);
+    let done = soon(send.output()).await.unwrap();
+    assert!(done.status.success(), "{done:?}");
+    let id = String::from_utf8(done.stdout).unwrap();
+    let message = ben.event("message", json!({ "id": id.trim(), "text": "see below" })).await;
+    assert_eq!(message["content"]["file_name"], "note.txt", "{message}");
+    let copy = files.path().join("copy.txt");
+    ben.ok("download", json!({ "message": id.trim(), "path": copy })).await;
+    assert_eq!(std::fs::read_to_string(&copy).unwrap(), "written down");
+    ben.close().await;
+    server.shutdown().await;
+}
+
+#[tokio::test]
 async fn what_cannot_be_done_is_answered_and_does_no_harm() {
     let server = Server::start(Config::default()).await.unwrap();
     let files = tempfile::tempdir().unwrap();
