@@ -17,7 +17,7 @@
 //!
 //! - No logic: the files below `generated` are written by `cargo xtask gen-proto`, which CI compares.
 //! - Presence is explicit: `None` is absent, `Some` of a zero or empty value is present and written.
-//! - Bytes fields are [`bytes::Bytes`](prost::bytes::Bytes): decoding from `Bytes` copies nothing.
+//! - Bytes fields are [`bytes::Bytes`]: decoding from `Bytes` copies nothing.
 //! - Enum fields are `i32`, so a value that this schema does not know survives a round trip.
 //! - `Debug` prints which fields are set and how long they are, never text or bytes.
 //!
