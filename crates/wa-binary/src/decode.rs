@@ -3,8 +3,8 @@
 use smallvec::SmallVec;
 use wa_jid::{JidRef, Server};
 
-use crate::document::{Attr, Document, Held, Item, ServerSlot, Slot, Span, Text};
-use crate::packed::{Kind, unpack, unpack_digits};
+use crate::document::{Attr, Document, Held, Item, MAX_BODY, ServerSlot, Slot, Span, Text};
+use crate::packed::{Kind, unpack, unpack_digits, unpack_short};
 use crate::tag::{
     AD_JID, BINARY_8, BINARY_20, BINARY_32, DICTIONARY_0, DICTIONARY_3, FB_JID, HEX_8, INTEROP_JID, JID_PAIR,
     LIST_8, LIST_16, LIST_EMPTY, NIBBLE_8,
@@ -12,18 +12,29 @@ use crate::tag::{
 use crate::{DecodeError, MAX_DEPTH, MAX_ITEMS, Malformed};
 
 /// Reads one node that must be the whole of `body`.
+///
+/// The document is made inside the result: it is large enough for a move to count.
+#[inline]
 pub(crate) fn document(body: &[u8]) -> Result<Document<'_>, DecodeError> {
-    if u32::try_from(body.len()).is_err() {
-        return Err(DecodeError::new(0, Malformed::TooLarge));
+    let mut result = Ok(Document::new(body));
+    if let Ok(document) = &mut result
+        && let Some(error) = fill(document)
+    {
+        result = Err(error);
     }
-    let mut document = Document::new(body);
-    let mut reader = Reader { rest: body, document: &mut document };
+    result
+}
+
+#[inline(never)]
+fn fill(document: &mut Document<'_>) -> Option<DecodeError> {
+    let body = document.body;
+    if !u32::try_from(body.len()).is_ok_and(|length| length <= MAX_BODY) {
+        return Some(DecodeError::new(0, Malformed::TooLarge));
+    }
+    let mut reader = Reader { rest: body, document };
     reader.make_room();
-    match reader.tree() {
-        Ok(()) => Ok(document),
-        // The flag before the body counts as byte 0.
-        Err(reason) => Err(DecodeError::new(reader.at() + 1, reason)),
-    }
+    // The flag before the body counts as byte 0.
+    reader.tree().err().map(|reason| DecodeError::new(reader.at() + 1, reason))
 }
 
 /// Frames up to this size get their tables sized in one go.
@@ -48,11 +59,11 @@ impl<'f> Reader<'_, 'f> {
     fn make_room(&mut self) {
         let size = self.rest.len().min(SIZED);
         if size > 256 {
-            self.document.items.reserve_exact(size / 32);
-            self.document.attrs.reserve_exact(size / 18);
+            self.document.items.reserve(size / 32);
+            self.document.attrs.reserve(size / 18);
         }
         if size > 2048 {
-            self.document.unpacked.reserve_exact(size * 7 / 8);
+            self.document.unpacked.reserve(size * 7 / 8);
         }
     }
 
@@ -87,6 +98,7 @@ impl<'f> Reader<'_, 'f> {
     }
 
     /// Reads a node up to its children and says how many of them follow.
+    #[inline(always)]
     fn node(&mut self) -> Result<u32, Malformed> {
         let tag = self.u8()?;
         let size = self.list_size(tag)?;
@@ -107,8 +119,8 @@ impl<'f> Reader<'_, 'f> {
             let value = match self.common_value() {
                 Some(value) => value,
                 None => match self.value(0)? {
-                    Found::Null => Held::Str(Text::EMPTY),
-                    Found::Text(text) => Held::Str(text),
+                    Found::Null => Held::string(Text::EMPTY),
+                    Found::Text(text) => Held::string(text),
                     Found::Jid(jid) => jid,
                 },
             };
@@ -122,6 +134,7 @@ impl<'f> Reader<'_, 'f> {
         Ok(children)
     }
 
+    #[inline(always)]
     fn content(&mut self) -> Result<Slot, Malformed> {
         let Some((&tag, after)) = self.rest.split_first() else { return Err(Malformed::Truncated) };
         match tag {
@@ -148,44 +161,52 @@ impl<'f> Reader<'_, 'f> {
 
     /// The forms that nearly all attributes have: a token, a number, an address of digits at a common
     /// server. [`Reader::value`] reads the same from them, by a longer way.
-    #[inline]
+    #[inline(always)]
     fn common_value(&mut self) -> Option<Held> {
         match *self.rest {
             [byte @ 1..DICTIONARY_0, ref rest @ ..] => {
                 self.rest = rest;
-                Some(Held::Str(Text::Single(byte)))
+                Some(Held::string(Text::single(byte)))
             }
-            [NIBBLE_8, length, ref rest @ ..] => {
-                let (text, rest) = self.digits(length, rest)?;
-                self.rest = rest;
-                Some(Held::Str(text))
+            [tag @ (NIBBLE_8 | HEX_8), length, ref rest @ ..] => {
+                let (blocks, chars) = unpack_short(tag, length, rest)?;
+                let text = Text::unpacked(self.keep_blocks(blocks, chars)?);
+                self.rest = rest.get(usize::from(length & 0x7f)..)?;
+                Some(Held::string(text))
             }
             [AD_JID, domain, device, NIBBLE_8, length, ref rest @ ..] => {
                 let server = ServerSlot::from_domain(domain)?;
                 let (user, rest) = self.digits(length, rest)?;
                 self.rest = rest;
-                Some(Held::Jid { user, server, device: device.into(), integrator: 0 })
+                Some(Held { text: user, server, device: device.into(), integrator: 0 })
             }
             [JID_PAIR, NIBBLE_8, length, ref rest @ ..] => {
                 let (user, rest) = self.digits(length, rest)?;
                 let (&byte, rest) = rest.split_first()?;
                 let server = ServerSlot::from_token(byte)?;
                 self.rest = rest;
-                Some(Held::Jid { user, server, device: 0, integrator: 0 })
+                Some(Held { text: user, server, device: 0, integrator: 0 })
             }
             _ => None,
         }
     }
 
     /// A packed number of which the length byte is read.
-    #[inline]
+    #[inline(always)]
     fn digits(&mut self, length: u8, rest: &'f [u8]) -> Option<(Text, &'f [u8])> {
-        let (block, chars) = unpack_digits(length, rest)?;
+        let (blocks, chars) = unpack_digits(length, rest)?;
+        let text = Text::digits(self.keep_blocks(blocks, chars)?);
+        Some((text, rest.get(usize::from(length & 0x7f)..)?))
+    }
+
+    /// Keeps unpacked characters. All blocks are kept, which is quicker than as much of them as counts.
+    #[inline(always)]
+    fn keep_blocks<const N: usize>(&mut self, blocks: [u64; N], chars: usize) -> Option<Span> {
         let start = u32::try_from(self.document.unpacked.len()).ok()?;
-        // The whole block is kept, which is quicker than as much of it as is needed.
-        self.document.unpacked.extend_from_slice(&block);
-        let len = u32::try_from(chars).ok()?;
-        Some((Text::Digits(Span { start, len }), rest.get(usize::from(length & 0x7f)..)?))
+        for block in blocks {
+            self.document.unpacked.extend(&block.to_be_bytes());
+        }
+        Some(Span { start, len: u32::try_from(chars).ok()? })
     }
 
     /// A tag or a key.
@@ -193,7 +214,7 @@ impl<'f> Reader<'_, 'f> {
     fn name(&mut self) -> Result<Text, Malformed> {
         if let [byte @ 1..DICTIONARY_0, ref rest @ ..] = *self.rest {
             self.rest = rest;
-            return Ok(Text::Single(byte));
+            return Ok(Text::single(byte));
         }
         match self.value(0)? {
             Found::Text(text) if !text.is_empty() => Ok(text),
@@ -202,25 +223,26 @@ impl<'f> Reader<'_, 'f> {
     }
 
     /// Reads a string or an address. Addresses may stand inside one another once, never without end.
+    #[inline(never)]
     fn value(&mut self, depth: u8) -> Result<Found, Malformed> {
         let tag = self.u8()?;
         match tag {
             LIST_EMPTY => Ok(Found::Null),
-            1..DICTIONARY_0 => Ok(Found::Text(Text::Single(tag))),
-            DICTIONARY_0..=DICTIONARY_3 => Ok(Found::Text(Text::Double(tag, self.u8()?))),
+            1..DICTIONARY_0 => Ok(Found::Text(Text::single(tag))),
+            DICTIONARY_0..=DICTIONARY_3 => Ok(Found::Text(Text::double(tag, self.u8()?))),
             NIBBLE_8 | HEX_8 => {
                 let length = self.u8()?;
                 let packed = self.take(usize::from(length & 0x7f))?;
                 let start = narrow(self.document.unpacked.len())?;
                 let kind = unpack(tag, length, packed, &mut self.document.unpacked)?;
                 let span = Span { start, len: narrow(self.document.unpacked.len())? - start };
-                Ok(Found::Text(if kind == Kind::Digits { Text::Digits(span) } else { Text::Unpacked(span) }))
+                Ok(Found::Text(if kind == Kind::Digits { Text::digits(span) } else { Text::unpacked(span) }))
             }
             BINARY_8 | BINARY_20 | BINARY_32 => {
                 let length = self.byte_length(tag)?;
                 let span = self.span(length)?;
                 std::str::from_utf8(self.document.bytes(span)).map_err(|_| Malformed::NotUtf8)?;
-                Ok(Found::Text(Text::Frame(span)))
+                Ok(Found::Text(Text::frame(span)))
             }
             JID_PAIR | AD_JID | FB_JID | INTEROP_JID if depth < 2 => self.jid(tag, depth + 1),
             _ => Err(Malformed::NotAString(tag)),
@@ -306,8 +328,8 @@ impl<'f> Reader<'_, 'f> {
         device: u16,
         integrator: u16,
     ) -> Result<Found, Malformed> {
-        let held = Held::Jid { user, server, device, integrator };
-        if matches!(user, Text::Digits(_)) {
+        let held = Held { text: user, server, device, integrator };
+        if user.is_digits() {
             return Ok(Found::Jid(held));
         }
         let known = server.resolve(&self.document.servers);
@@ -319,7 +341,7 @@ impl<'f> Reader<'_, 'f> {
 
     /// The server of a pair; `None` if its name cannot be one.
     fn server(&mut self, name: Text) -> Result<Option<ServerSlot>, Malformed> {
-        if let Text::Single(byte) = name
+        if let Some(byte) = name.as_single()
             && let Some(slot) = ServerSlot::from_token(byte)
         {
             return Ok(Some(slot));
@@ -349,7 +371,7 @@ impl<'f> Reader<'_, 'f> {
     fn keep(&mut self, text: &[u8]) -> Result<Text, Malformed> {
         let span = Span { start: narrow(self.document.unpacked.len())?, len: narrow(text.len())? };
         self.document.unpacked.extend_from_slice(text);
-        Ok(Text::Unpacked(span))
+        Ok(Text::unpacked(span))
     }
 
     #[inline]
@@ -400,9 +422,9 @@ impl<'f> Reader<'_, 'f> {
 
     #[inline]
     fn span(&mut self, length: usize) -> Result<Span, Malformed> {
-        let span = Span { start: narrow(self.at())?, len: narrow(length)? };
+        let start = self.at();
         self.take(length)?;
-        Ok(span)
+        Ok(Span { start: narrow(start)?, len: narrow(length)? })
     }
 
     #[inline]
@@ -414,5 +436,5 @@ impl<'f> Reader<'_, 'f> {
 }
 
 fn narrow(number: usize) -> Result<u32, Malformed> {
-    u32::try_from(number).map_err(|_| Malformed::TooMany)
+    u32::try_from(number).ok().filter(|number| *number <= MAX_BODY).ok_or(Malformed::TooMany)
 }

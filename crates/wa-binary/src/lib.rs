@@ -30,8 +30,8 @@
 //! - `node`, `builder`: [`Node`], the owned tree, and [`NodeBuilder`]
 //! - `reference`: [`NodeRef`], the one reading interface over owned and decoded nodes
 //! - `payload`: [`Payload`], flag byte and compression; [`decode_owned`]
-//! - `decode`, `document`: [`Document`], one checking pass into flat tables that borrow from the frame
-//! - `encode`: [`encode`], one pass into the caller's buffer
+//! - `decode`, `document`, `flat`: [`Document`], one checking pass into flat tables that borrow from the frame
+//! - `encode`, `writer`: [`encode`], one pass into the caller's buffer
 //! - `tokens`, `table`, `packed`: the dictionary, and strings of two characters a byte
 //! - `xml`: the redacted `Debug` and [`Unredacted`]
 //!
@@ -51,6 +51,7 @@ mod decode;
 mod document;
 mod encode;
 mod error;
+mod flat;
 mod limits;
 mod node;
 mod packed;
@@ -59,6 +60,7 @@ mod reference;
 mod table;
 mod tag;
 mod tokens;
+mod writer;
 mod xml;
 
 pub use builder::NodeBuilder;

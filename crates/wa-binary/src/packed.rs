@@ -1,8 +1,7 @@
 //! Strings of two characters a byte.
 
-use smallvec::{Array, SmallVec};
-
 use crate::Malformed;
+use crate::flat::Flat;
 use crate::tag::{HEX_8, NIBBLE_8};
 
 /// The longest string that is packed.
@@ -45,8 +44,8 @@ pub(crate) const fn choose(text: &[u8]) -> Option<u8> {
     }
 }
 
-/// Writes a string that [`choose`] found an alphabet for.
-pub(crate) fn pack(tag: u8, text: &[u8], out: &mut Vec<u8>) {
+/// What a string that [`choose`] found an alphabet for is written as: the first `usize` bytes.
+pub(crate) fn pack(tag: u8, text: &[u8]) -> ([u8; 2 + MAX_CHARS.div_ceil(2)], usize) {
     let mut buffer = [0_u8; 2 + MAX_CHARS.div_ceil(2)];
     let length = text.len().div_ceil(2);
     let [head, count, body @ ..] = &mut buffer;
@@ -59,45 +58,89 @@ pub(crate) fn pack(tag: u8, text: &[u8], out: &mut Vec<u8>) {
     if let ([high], Some(byte)) = (last, body.get_mut(whole.len())) {
         *byte = (character(*high) << 4) | 15;
     }
-    out.extend_from_slice(buffer.get(..2 + length).unwrap_or_default());
+    (buffer, 2 + length)
 }
 
-/// Writes a number of 9 to 16 digits, which is what users and times are; anything else is left alone.
+/// A packed string: its tag, and as many of its bytes as [`Packed::length`] says.
+pub(crate) struct Packed {
+    tag: u8,
+    chars: usize,
+    first: u64,
+    second: u64,
+}
+
+impl Packed {
+    /// The tag and the length byte.
+    #[inline]
+    pub(crate) fn head(&self) -> [u8; 2] {
+        [self.tag, length_byte(self.chars)]
+    }
+
+    /// The body, in two blocks; what is behind its end is of no meaning.
+    #[inline]
+    pub(crate) fn body(&self) -> ([u8; 8], [u8; 8]) {
+        (self.first.to_be_bytes(), self.second.to_be_bytes())
+    }
+
+    /// The number of bytes of the body.
+    #[inline]
+    pub(crate) fn length(&self) -> usize {
+        self.chars.div_ceil(2)
+    }
+}
+
+/// Packs a string of 9 to 32 digits and letters from A to F, which is what users, times and ids are;
+/// anything else is left alone.
 ///
 /// Eight characters at a time: the short way to what [`choose`] and [`pack`] would do.
 #[inline]
-pub(crate) fn pack_digits(text: &[u8], out: &mut Vec<u8>) -> bool {
-    let (Some(head), Some(tail), false) =
-        (text.first_chunk::<8>(), text.last_chunk::<8>(), text.len() > 16 || text.len() < 9)
-    else {
-        return false;
-    };
-    let (head, tail) = (u64::from_be_bytes(*head), u64::from_be_bytes(*tail));
-    if !are_digits(head) || !are_digits(tail) {
-        return false;
+pub(crate) fn pack_short(text: &[u8]) -> Option<Packed> {
+    let chars = text.len();
+    if !(9..=32).contains(&chars) {
+        return None;
     }
-    // The two halves overlap; what the first one has already is shifted out of the second.
-    let rest = squeeze(tail) << (4 * (16 - text.len()));
-    let padding = if text.len() % 2 == 1 { 0x0f << (4 * (15 - text.len())) } else { 0 };
-    let body = (u64::from(squeeze(head)) << 32) | u64::from(rest) | padding;
-    let [a, b, c, d, e, f, g, h] = body.to_be_bytes();
-    // Ten bytes and a cut are quicker than a copy of some of them.
-    let end = out.len() + 2 + text.len().div_ceil(2);
-    out.extend_from_slice(&[NIBBLE_8, length_byte(text.len()), a, b, c, d, e, f, g, h]);
-    out.truncate(end);
-    true
+    let (head, tail) = (text.first_chunk::<8>()?, text.last_chunk::<8>()?);
+    let (head, first_letters) = packable(head)?;
+    // The last eight overlap with those before them; that is shifted out.
+    let (tail, last_letters) = packable(tail)?;
+    let rest = 4 * (chars.wrapping_neg() % 8);
+    let padding = if chars % 2 == 1 { 0x0f << (rest - 4) } else { 0 };
+    let tail = u64::from(tail << rest) | padding;
+    let (first, second, letters) = if chars <= 16 {
+        (u64::from(head) << 32 | tail, 0, 0)
+    } else {
+        let (middle, letters) = packable(text.get(8..)?.first_chunk()?)?;
+        let first = u64::from(head) << 32 | u64::from(middle);
+        if chars <= 24 {
+            (first, tail << 32, letters)
+        } else {
+            let (third, more) = packable(text.get(16..)?.first_chunk()?)?;
+            (first, u64::from(third) << 32 | tail, letters | more)
+        }
+    };
+    let tag = if first_letters | letters | last_letters == 0 { NIBBLE_8 } else { HEX_8 };
+    Some(Packed { tag, chars, first, second })
+}
+
+/// Eight characters in four bytes, if all are digits or letters from A to F, and which are letters.
+#[inline]
+fn packable(chars: &[u8; 8]) -> Option<(u32, u64)> {
+    let chars = u64::from_be_bytes(*chars);
+    // Whether each character, which is below 128, is at least that.
+    let least = |chars: u64, least: u64| chars + EVERY * (0x80 - least);
+    let low = chars & (EVERY * 0x7f);
+    let digits = least(low, 0x30) & !least(low, 0x3a);
+    let letters = least(low, 0x41) & !least(low, 0x47) & (EVERY * 0x80);
+    if (digits | letters) & !chars & (EVERY * 0x80) != EVERY * 0x80 {
+        return None;
+    }
+    Some((squeeze(low + (letters >> 7) * 9), letters))
 }
 
 /// The number of bytes, and in the top bit whether half of the last one is padding.
 fn length_byte(chars: usize) -> u8 {
     let odd = u8::from(chars % 2 == 1) << 7;
     odd | u8::try_from(chars.div_ceil(2)).unwrap_or(0x7f)
-}
-
-/// Whether all eight characters are digits.
-fn are_digits(chars: u64) -> bool {
-    let zeros = EVERY * 0x30;
-    chars & (EVERY * 0xf0) == zeros && (chars + EVERY * 6) & (EVERY * 0xf0) == zeros
 }
 
 /// A one in each of eight bytes.
@@ -123,10 +166,10 @@ fn spread(packed: [u8; 4]) -> u64 {
 /// Unpacks a number of up to 16 digits at the start of `rest`, which is what users and times are; for
 /// anything else, and near the end of a frame, the answer is `None`.
 ///
-/// The short way to what [`unpack`] would do: all digits at once, in a block of which the first `usize`
-/// characters count.
-#[inline]
-pub(crate) fn unpack_digits(length: u8, rest: &[u8]) -> Option<([u8; 16], usize)> {
+/// The short way to what [`unpack`] would do: all digits at once, in blocks of eight characters, of which the
+/// first `usize` count.
+#[inline(always)]
+pub(crate) fn unpack_digits(length: u8, rest: &[u8]) -> Option<([u64; 2], usize)> {
     let chars = usize::from(length & 0x7f) * 2;
     let values = u64::from_be_bytes(*rest.first_chunk::<8>()?);
     let chars = chars.checked_sub(usize::from(length >> 7)).filter(|chars| (1..=16).contains(chars))?;
@@ -135,12 +178,29 @@ pub(crate) fn unpack_digits(length: u8, rest: &[u8]) -> Option<([u8; 16], usize)
         return None;
     }
     let [a, b, c, d, e, f, g, h] = values.to_be_bytes();
-    let mut block = [0; 16];
-    if let [head, tail] = block.as_chunks_mut::<8>().0 {
-        *head = (spread([a, b, c, d]) + EVERY * 0x30).to_be_bytes();
-        *tail = (spread([e, f, g, h]) + EVERY * 0x30).to_be_bytes();
+    Some(([spread([a, b, c, d]) + EVERY * 0x30, spread([e, f, g, h]) + EVERY * 0x30], chars))
+}
+
+/// Unpacks a string of up to 32 characters at the start of `rest`, which is what ids are; for anything
+/// else, what is broken, and near the end of a frame, the answer is `None`.
+///
+/// The short way to what [`unpack`] would do, like [`unpack_digits`].
+#[inline(always)]
+pub(crate) fn unpack_short(tag: u8, length: u8, rest: &[u8]) -> Option<([u64; 4], usize)> {
+    let chars = usize::from(length & 0x7f) * 2;
+    let chars = chars.checked_sub(usize::from(length >> 7)).filter(|chars| (1..=32).contains(chars))?;
+    let packed = u128::from_be_bytes(*rest.first_chunk::<16>()?) & (u128::MAX << (128 - 4 * chars));
+    let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = packed.to_be_bytes();
+    let mut blocks = [spread([a, b, c, d]), spread([e, f, g, h]), spread([i, j, k, l]), spread([m, n, o, p])];
+    let mut holes = 0;
+    for block in &mut blocks {
+        let values = *block;
+        let letters = (values + EVERY * 0x76) >> 7 & EVERY;
+        holes |= (values + EVERY * 0x74) & (EVERY * 0x80);
+        let base = values + EVERY * 0x30;
+        *block = if tag == HEX_8 { base + letters * 7 } else { base.wrapping_sub(letters * 13) };
     }
-    Some((block, chars))
+    (tag == HEX_8 || holes == 0).then_some((blocks, chars))
 }
 
 /// What a packed string turned out to hold.
@@ -153,10 +213,12 @@ pub(crate) enum Kind {
 }
 
 /// Unpacks a string onto `out`, from its length byte and its bytes.
-pub(crate) fn unpack<A>(tag: u8, length: u8, packed: &[u8], out: &mut SmallVec<A>) -> Result<Kind, Malformed>
-where
-    A: Array<Item = u8>,
-{
+pub(crate) fn unpack<const N: usize>(
+    tag: u8,
+    length: u8,
+    packed: &[u8],
+    out: &mut Flat<u8, N>,
+) -> Result<Kind, Malformed> {
     let odd = length & 0x80 != 0;
     if odd && packed.is_empty() {
         return Err(Malformed::Packed);
@@ -221,13 +283,12 @@ mod tests {
     use super::*;
 
     fn packed(text: &str) -> Vec<u8> {
-        let mut out = Vec::new();
-        pack(choose(text.as_bytes()).unwrap(), text.as_bytes(), &mut out);
-        out
+        let (buffer, length) = pack(choose(text.as_bytes()).unwrap(), text.as_bytes());
+        buffer[..length].to_vec()
     }
 
     fn unpacked(tag: u8, length: u8, packed: &[u8]) -> Result<(Kind, Vec<u8>), Malformed> {
-        let mut out = SmallVec::<[u8; 16]>::new();
+        let mut out = Flat::<u8, 16>::new();
         let kind = unpack(tag, length, packed, &mut out)?;
         Ok((kind, out.to_vec()))
     }
@@ -275,7 +336,8 @@ mod tests {
             let mut frame = packed(&text);
             frame.extend_from_slice(&[0xab; 8]);
             let [_, count, rest @ ..] = &frame[..] else { panic!("too short") };
-            let short = unpack_digits(*count, rest).map(|(block, chars)| block[..chars].to_vec());
+            let short = unpack_digits(*count, rest)
+                .map(|(blocks, chars)| blocks.map(u64::to_be_bytes).concat()[..chars].to_vec());
             assert_eq!(short, (length <= 16).then(|| text.into_bytes()));
         }
         assert_eq!(unpack_digits(2, &[0x12, 0xa4, 0, 0, 0, 0, 0, 0]), None);
@@ -284,18 +346,51 @@ mod tests {
     }
 
     #[test]
-    fn the_short_way_for_numbers_writes_the_same() {
-        for length in 0..=20 {
-            let text: String = "9876543210".chars().cycle().take(length).collect();
-            let mut out = Vec::new();
-            let taken = pack_digits(text.as_bytes(), &mut out);
-            assert_eq!(taken, (9..=16).contains(&length));
-            if taken {
-                assert_eq!(out, packed(&text), "{text}");
+    fn the_short_way_for_ids_reads_the_same() {
+        for length in 1..=40 {
+            for alphabet in ["0123456789", "0123456789-.", "0123456789ABCDEF"] {
+                let text: String = alphabet.chars().rev().cycle().take(length).collect();
+                let mut frame = packed(&text);
+                frame.extend_from_slice(&[0xcd; 16]);
+                let [tag, count, rest @ ..] = &frame[..] else { panic!("too short") };
+                let short = unpack_short(*tag, *count, rest)
+                    .map(|(blocks, chars)| blocks.map(u64::to_be_bytes).concat()[..chars].to_vec());
+                assert_eq!(short, (length <= 32).then(|| text.into_bytes()));
             }
         }
-        for text in ["1234567-9", "12345678A", "/23456789", ":23456789", "123456789012345x"] {
-            assert!(!pack_digits(text.as_bytes(), &mut Vec::new()), "{text}");
+        assert_eq!(unpack_short(NIBBLE_8, 2, &[0x1c; 16]), None);
+        assert_eq!(unpack_short(NIBBLE_8, 0x80, &[0; 16]), None);
+        assert_eq!(unpack_short(HEX_8, 2, &[0; 15]), None);
+    }
+
+    #[test]
+    fn the_short_way_writes_the_same() {
+        let short = |text: &str| {
+            let packed = pack_short(text.as_bytes())?;
+            let (first, second) = packed.body();
+            let body = [first, second].concat();
+            Some([&packed.head()[..], &body[..packed.length()]].concat())
+        };
+        for length in 0..=40 {
+            for alphabet in ["9876543210", "FEDCBA9876543210"] {
+                let text: String = alphabet.chars().cycle().take(length).collect();
+                assert_eq!(short(&text), (9..=32).contains(&length).then(|| packed(&text)), "{text}");
+            }
+        }
+        let frame = "0123456789ABCDEF";
+        for byte in (0..=127_u8).filter(|byte| !frame.as_bytes().contains(byte)) {
+            for place in 0..frame.len() {
+                let mut text = frame.as_bytes().to_vec();
+                text[place] = byte;
+                assert!(pack_short(&text).is_none(), "{byte} at {place}");
+                text[place] = byte | 0x80;
+                assert!(pack_short(&text).is_none(), "{byte} with the top bit at {place}");
+            }
+        }
+        for byte in frame.bytes() {
+            let mut text = *b"0123456789";
+            text[4] = byte | 0x80;
+            assert!(pack_short(&text).is_none());
         }
     }
 }

@@ -24,6 +24,7 @@ impl<'f> Payload<'f> {
     /// # Errors
     /// [`Malformed::Truncated`] for an empty frame, [`Malformed::Zlib`] or [`Malformed::TooLarge`] for a
     /// compressed one.
+    #[inline]
     pub fn open(frame: &'f [u8]) -> Result<Self, DecodeError> {
         let Some((flags, body)) = frame.split_first() else {
             return Err(DecodeError::new(0, Malformed::Truncated));
@@ -52,6 +53,7 @@ impl<'f> Payload<'f> {
     ///
     /// # Errors
     /// See [`Malformed`].
+    #[inline]
     pub fn decode(&self) -> Result<Document<'_>, DecodeError> {
         decode::document(&self.body)
     }

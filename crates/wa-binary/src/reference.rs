@@ -47,8 +47,17 @@ impl<'a> NodeRef<'a> {
         Some(Self(Source::Decoded { document, item, index }))
     }
 
+    /// The node behind it, if it was built.
+    pub(crate) fn built(self) -> Option<&'a Node> {
+        match self.0 {
+            Source::Built(node) => Some(node),
+            Source::Decoded { .. } => None,
+        }
+    }
+
     /// The tag.
     #[must_use]
+    #[inline]
     pub fn tag(self) -> &'a str {
         match self.0 {
             Source::Built(node) => node.tag(),
