@@ -1,7 +1,7 @@
 use core::fmt;
 use core::time::Duration;
 
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_pairing::{PairingCode, PairingError, StretchedCode};
 
 /// Progress of linking this device to a phone.
@@ -66,6 +66,12 @@ pub struct Me {
 }
 
 impl Me {
+    /// The account, under both addresses.
+    #[must_use]
+    pub fn user(&self) -> UserId {
+        UserId::of(&self.pn).known_as(&self.lid)
+    }
+
     /// Whether `jid` is an address of our account, whatever the device.
     pub fn is_own(&self, jid: &Jid) -> bool {
         self.pn.same_account(jid) || self.lid.same_account(jid)

@@ -1,12 +1,23 @@
 //! Addresses as text in serde formats.
 
+use serde::ser::SerializeStruct as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::Jid;
+use crate::{Jid, UserId};
 
 impl Serialize for Jid {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// Both addresses by name; one that is not known is null.
+impl Serialize for UserId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("UserId", 2)?;
+        fields.serialize_field("pn", &self.pn)?;
+        fields.serialize_field("lid", &self.lid)?;
+        fields.end()
     }
 }
 

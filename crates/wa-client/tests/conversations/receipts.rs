@@ -18,6 +18,10 @@ async fn the_sender_learns_that_a_text_was_delivered_and_read() {
         .until(|event| match event {
             Event::Receipt(receipt) if receipt.kind == ReceiptKind::Read => {
                 assert_eq!(receipt.ids, std::slice::from_ref(&sent.id));
+                assert_eq!(
+                    (receipt.partner.as_ref(), &receipt.user),
+                    (Some(&receipt.user), &ben.client.me().unwrap().user())
+                );
                 Some((receipt.chat.clone(), receipt.sender.clone()))
             }
             _ => None,

@@ -1,7 +1,7 @@
 //! Which phone number belongs to which hidden id. Learned from many stanzas, never forgotten.
 
 use bytes::Bytes;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_store::{Key, Table};
 
 use crate::book::{DeviceList, Sessions, devices};
@@ -22,6 +22,20 @@ impl LidMap {
         let Some(user) = txn.get(&Self::key(jid))? else { return Ok(None) };
         let user = String::from_utf8_lossy(&user).into_owned();
         Ok(Some(if jid.is_lid_family() { Jid::pn(user) } else { Jid::lid(user) }))
+    }
+
+    /// Whom an address names, under all addresses that are known; nobody if it is not that of an account.
+    pub(crate) fn person(txn: &mut Txn<'_>, address: &Jid) -> Step<UserId> {
+        let person = UserId::of(address);
+        if !address.is_account() {
+            return Ok(person);
+        }
+        Ok(Self::other(txn, address)?.iter().fold(person, UserId::known_as))
+    }
+
+    /// As [`person`](Self::person), of the chat with somebody; `None` for a chat of many.
+    pub(crate) fn partner(txn: &mut Txn<'_>, chat: &Jid) -> Step<Option<UserId>> {
+        Ok(if chat.is_account() { Some(Self::person(txn, chat)?) } else { None })
     }
 
     /// The address under which keys of this device are kept: by LID where it is known.

@@ -3,7 +3,7 @@ use core::fmt;
 use bytes::Bytes;
 use wa_appstate::{Collection, Index, Mutation, Operation};
 use wa_content::Key;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_proto::Wire as _;
 use wa_proto::appstate::SyncActionValue;
 
@@ -23,6 +23,8 @@ pub struct AppStateUpdate {
     pub timestamp: i64,
     /// What happened.
     pub action: AppStateAction,
+    /// Whom it is about, under all addresses that are known: the contact, or the person whose chat it is.
+    pub person: Option<UserId>,
     /// The index as it was written: the name of the action, then what it is about.
     pub index: Vec<String>,
     /// The `SyncActionValue` protobuf as it was written.
@@ -197,7 +199,7 @@ impl AppStateUpdate {
         let content = SyncActionValue::from_wire(value.clone()).ok()?;
         let timestamp = content.timestamp.unwrap_or_default();
         let action = AppStateAction::read(removed, Index::from_parts(index.clone()).ok()?, content)?;
-        Some(Self { collection, full, removed, timestamp, action, index, value })
+        Some(Self { collection, full, removed, timestamp, action, person: None, index, value })
     }
 
     /// The value as protobuf. It decoded once already, before it was stored.
@@ -207,6 +209,28 @@ impl AppStateUpdate {
 }
 
 impl AppStateAction {
+    /// The chat or contact that it is about.
+    pub(crate) const fn address(&self) -> Option<&Jid> {
+        match self {
+            Self::Contact { contact, .. }
+            | Self::ContactRemoved { contact }
+            | Self::MuteStatus { contact, .. } => Some(contact),
+            Self::Mute { chat, .. }
+            | Self::Pin { chat, .. }
+            | Self::Archive { chat, .. }
+            | Self::MarkRead { chat, .. }
+            | Self::Lock { chat, .. }
+            | Self::ClearChat { chat }
+            | Self::DeleteChat { chat }
+            | Self::LabelChat { chat, .. } => Some(chat),
+            Self::Star { message, .. }
+            | Self::DeleteForMe { message }
+            | Self::LabelMessage { message, .. } => Some(&message.chat),
+            Self::PhoneNumber { lid, .. } => Some(lid),
+            Self::PushName { .. } | Self::Locale { .. } | Self::Label { .. } | Self::Other => None,
+        }
+    }
+
     fn read(removed: bool, index: Index, value: SyncActionValue) -> Option<Self> {
         if removed {
             // No other action is taken back by removing it.

@@ -106,8 +106,12 @@ pub struct Undecryptable {
     pub id: MessageId,
     /// The conversation.
     pub chat: Jid,
+    /// The person whose chat it is, under all addresses that are known; `None` in groups and other chats of many.
+    pub partner: Option<UserId>,
     /// The device that sent it.
     pub sender: Jid,
+    /// Who that is, under all addresses that are known.
+    pub author: UserId,
     /// When the server took it, unix seconds.
     pub timestamp: u64,
     /// How often the sender was asked to send it again.

@@ -11,7 +11,7 @@ mod receipt;
 mod stored;
 
 use wa_appstate::Collection;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 
 pub use add_on::{AddOn, AddOnKind};
 pub use app_state::{AppStateAction, AppStateUpdate, Muted};
@@ -66,8 +66,8 @@ pub enum Event {
     Undecryptable(Undecryptable),
     /// A contact's security code changed.
     IdentityChanged {
-        /// Whose.
-        user: Jid,
+        /// Whose, under all addresses that are known.
+        user: UserId,
     },
     /// A group changed, or our place in it.
     Group(Box<GroupUpdate>),
@@ -121,8 +121,8 @@ impl Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Presence {
-    /// The contact.
-    pub user: Jid,
+    /// The contact, under all addresses that are known.
+    pub user: UserId,
     /// Whether they are online now.
     pub available: bool,
     /// When they were last seen, unix seconds, if they let us know.
@@ -135,8 +135,12 @@ pub struct Presence {
 pub struct ChatState {
     /// The chat.
     pub chat: Jid,
-    /// Who is typing there.
+    /// The person whose chat it is, under all addresses that are known; `None` in groups.
+    pub partner: Option<UserId>,
+    /// The device that somebody is typing on.
     pub sender: Jid,
+    /// Who is typing, under all addresses that are known.
+    pub user: UserId,
     /// What they are doing.
     pub activity: Activity,
 }

@@ -1,4 +1,4 @@
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_stanza::MessageId;
 
 /// What happened to messages on another device.
@@ -9,8 +9,12 @@ pub struct Receipt {
     pub ids: Vec<MessageId>,
     /// The conversation.
     pub chat: Jid,
+    /// The person whose chat it is, under all addresses that are known; `None` in groups and other chats of many.
+    pub partner: Option<UserId>,
     /// The device that tells it.
     pub sender: Jid,
+    /// Whose device that is, under all addresses that are known.
+    pub user: UserId,
     /// What happened.
     pub kind: ReceiptKind,
     /// When, unix seconds.

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use core::fmt;
 use prost::{Message as _, Oneof};
 use wa_appstate::Collection;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_stanza::MessageId;
 use wa_stanza::group::{GroupChange, GroupPerson};
 use wa_store::{Key, Table};
@@ -31,6 +31,7 @@ enum Kind {
     Receipt(ReceiptRow),
     #[prost(message, tag = "3")]
     Undecryptable(UndecryptableRow),
+    /// All addresses that are known, with a space between.
     #[prost(string, tag = "4")]
     IdentityChanged(String),
     #[prost(message, tag = "5")]
@@ -98,6 +99,10 @@ struct ReceiptRow {
     kind: u32,
     #[prost(uint64, tag = "5")]
     timestamp: u64,
+    #[prost(string, tag = "6")]
+    partner: String,
+    #[prost(string, tag = "7")]
+    user: String,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -115,6 +120,10 @@ struct UndecryptableRow {
     retries: u32,
     #[prost(uint32, tag = "6")]
     reason: u32,
+    #[prost(string, tag = "7")]
+    partner: String,
+    #[prost(string, tag = "8")]
+    author: String,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -150,6 +159,8 @@ struct AppStateRow {
     index: Vec<String>,
     #[prost(bytes = "bytes", tag = "5")]
     value: Bytes,
+    #[prost(string, tag = "6")]
+    person: String,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -236,6 +247,8 @@ impl InboxRow {
                 sender: receipt.sender.to_string(),
                 kind: code(&RECEIPT_KINDS, receipt.kind),
                 timestamp: receipt.timestamp,
+                partner: receipt.partner.as_ref().map(words).unwrap_or_default(),
+                user: words(&receipt.user),
             }),
             Event::Undecryptable(event) => Kind::Undecryptable(UndecryptableRow {
                 id: event.id.to_string(),
@@ -244,8 +257,10 @@ impl InboxRow {
                 timestamp: event.timestamp,
                 retries: event.retries,
                 reason: code(&REASONS, event.reason),
+                partner: event.partner.as_ref().map(words).unwrap_or_default(),
+                author: words(&event.author),
             }),
-            Event::IdentityChanged { user } => Kind::IdentityChanged(user.to_string()),
+            Event::IdentityChanged { user } => Kind::IdentityChanged(words(user)),
             Event::Group(update) => Kind::Group(GroupRow {
                 group: update.group.to_string(),
                 author: update.author.as_ref().map(|author| author.jid.to_string()),
@@ -261,6 +276,7 @@ impl InboxRow {
                 full: update.full,
                 index: update.index.clone(),
                 value: update.value.clone(),
+                person: update.person.as_ref().map(words).unwrap_or_default(),
             }),
             Event::History(chunk) => Kind::History(HistoryRow {
                 kind: chunk.kind.number(),
@@ -317,7 +333,9 @@ impl InboxRow {
             Kind::Receipt(row) => Event::Receipt(Receipt {
                 ids: row.ids.iter().map(|text| id(text)).collect::<Result<_, _>>()?,
                 chat: jid(&row.chat)?,
+                partner: partner(&row.partner)?,
                 sender: jid(&row.sender)?,
+                user: named(&row.user)?,
                 kind: value(&RECEIPT_KINDS, row.kind)?,
                 timestamp: row.timestamp,
             }),
@@ -328,13 +346,16 @@ impl InboxRow {
                 timestamp: row.timestamp,
                 retries: row.retries,
                 reason: value(&REASONS, row.reason)?,
+                partner: partner(&row.partner)?,
+                author: named(&row.author)?,
             }),
-            Kind::IdentityChanged(user) => Event::IdentityChanged { user: jid(&user)? },
+            Kind::IdentityChanged(user) => Event::IdentityChanged { user: named(&user)? },
             Kind::AppState(row) => {
                 let collection = Collection::from_number(row.collection).ok_or_else(corrupt)?;
                 let AppStateRow { removed, index, value, full, .. } = row;
                 let update = AppStateUpdate::read(collection, removed, index, value, full);
-                Event::AppState(Box::new(update.ok_or_else(corrupt)?))
+                let person = partner(&row.person)?;
+                Event::AppState(Box::new(AppStateUpdate { person, ..update.ok_or_else(corrupt)? }))
             }
             Kind::History(row) => {
                 let (names, _) = row.names.as_chunks::<2>();
@@ -416,4 +437,20 @@ fn id(text: &str) -> Result<MessageId, SessionError> {
 
 fn jid(text: &str) -> Result<Jid, SessionError> {
     text.parse().map_err(|_| corrupt())
+}
+
+/// All addresses of somebody.
+fn words(person: &UserId) -> String {
+    person.addresses().map(Jid::to_string).collect::<Vec<_>>().join(" ")
+}
+
+fn named(words: &str) -> Result<UserId, SessionError> {
+    words
+        .split(' ')
+        .filter(|it| !it.is_empty())
+        .try_fold(UserId::default(), |it, word| Ok(it.known_as(&jid(word)?)))
+}
+
+fn partner(words: &str) -> Result<Option<UserId>, SessionError> {
+    Ok(Some(named(words)?).filter(|partner| *partner != UserId::default()))
 }

@@ -351,7 +351,7 @@ fn unavailable(
         Some(missed) => missing::leave_to_phone(txn, id, missed)?,
         None => {
             Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
-            missing::tell(txn, &arrival, reason.unwrap_or(UndecryptableReason::TooMany));
+            missing::tell(txn, &arrival, reason.unwrap_or(UndecryptableReason::TooMany))?;
         }
     }
     acknowledge(txn, node, None);
@@ -389,7 +389,7 @@ fn ask_again(
     let Some(mut missed) = missed else {
         Seen::mark(txn, &id.chat, &id.sender, &message.id)?;
         if shown {
-            missing::tell(txn, &arrival, pointless.unwrap_or(UndecryptableReason::TooMany));
+            missing::tell(txn, &arrival, pointless.unwrap_or(UndecryptableReason::TooMany))?;
         }
         acknowledge(txn, node, None);
         return Ok(());

@@ -4,6 +4,7 @@ use wa_binary::NodeRef;
 use wa_stanza::chatstate::{IncomingChatState, Typing};
 use wa_stanza::presence::{Availability, IncomingPresence, LastSeen};
 
+use crate::book::LidMap;
 use crate::event::{Activity, ChatState, Event, Presence};
 use crate::txn::{Step, Txn};
 
@@ -13,8 +14,9 @@ pub(super) fn presence(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             Availability::Unavailable(LastSeen::At(at)) => Some(at.get()),
             _ => None,
         };
+        let user = LidMap::person(txn, &presence.from)?;
         txn.emit(Event::Presence(Presence {
-            user: presence.from,
+            user,
             available: presence.availability == Availability::Available,
             last_seen,
         }));
@@ -30,7 +32,11 @@ pub(super) fn chat_state(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             Typing::Recording => Activity::Recording,
             Typing::Paused => Activity::Paused,
         };
-        txn.emit(Event::ChatState(ChatState { chat: state.from.to_chat(), sender, activity }));
+        let chat = state.from.to_chat();
+        txn.need([&chat, &sender].into_iter().filter(|it| it.is_account()).map(LidMap::key))?;
+        let partner = LidMap::partner(txn, &chat)?;
+        let user = LidMap::person(txn, &sender)?;
+        txn.emit(Event::ChatState(ChatState { chat, partner, sender, user, activity }));
     }
     Ok(())
 }

@@ -31,12 +31,13 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
 }
 
 /// What a receipt says: one thing of one device, or something of each of several readers.
-fn events(txn: &Txn<'_>, receipt: &IncomingReceipt) -> Step<Vec<Receipt>> {
+fn events(txn: &mut Txn<'_>, receipt: &IncomingReceipt) -> Step<Vec<Receipt>> {
     let ReceiptBody::Group(readers) = &receipt.body else {
         let sender = receipt.participant.as_ref().unwrap_or(&receipt.from);
         let ids = receipt.ids().cloned().collect();
         return Ok(event(txn, receipt, sender, &receipt.kind, ids, receipt.t)?.into_iter().collect());
     };
+    txn.need(readers.iter().map(|reader| &reader.user).filter(|it| it.is_account()).map(LidMap::key))?;
     let mut events = Vec::new();
     for reader in readers {
         let kind = reader.kind.as_ref().unwrap_or(&receipt.kind);
@@ -73,7 +74,7 @@ fn note(txn: &mut Txn<'_>, receipt: &Receipt) -> Step {
 }
 
 fn event(
-    txn: &Txn<'_>,
+    txn: &mut Txn<'_>,
     receipt: &IncomingReceipt,
     sender: &Jid,
     kind: &Kind,
@@ -92,10 +93,13 @@ fn event(
         _ => return Ok(None),
     };
     let chat = receipt.recipient.as_ref().filter(|_| own).unwrap_or(&receipt.from).to_chat();
+    txn.need([&chat, sender].into_iter().filter(|it| it.is_account()).map(LidMap::key))?;
     Ok(Some(Receipt {
         ids,
+        partner: LidMap::partner(txn, &chat)?,
         chat,
         sender: sender.clone(),
+        user: LidMap::person(txn, sender)?,
         kind,
         timestamp: t.map_or(txn.now().unix_seconds(), UnixSeconds::get),
     }))

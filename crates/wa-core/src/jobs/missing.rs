@@ -304,34 +304,37 @@ fn give_up(txn: &mut Txn<'_>, id: &MissingId, missing: &Missing) -> Step {
     }
     Missing::remove(txn, id);
     if missing.shown {
-        lost(txn, id, missing, missing.reason());
+        lost(txn, id, missing, missing.reason())?;
     }
     Ok(())
 }
 
-fn lost(txn: &mut Txn<'_>, id: &MissingId, missing: &Missing, reason: UndecryptableReason) {
-    txn.count(|counters| counters.lost += 1);
-    txn.emit(Event::Undecryptable(Undecryptable {
-        id: id.message.clone(),
-        chat: missing.chat.clone(),
-        sender: missing.sender.clone(),
-        timestamp: missing.timestamp,
-        retries: missing.retries,
-        reason,
-    }));
+fn lost(txn: &mut Txn<'_>, id: &MissingId, missing: &Missing, reason: UndecryptableReason) -> Step {
+    let Missing { chat, sender, timestamp, retries, .. } = missing.clone();
+    announce(txn, id.message.clone(), (chat, sender), timestamp, retries, reason)
 }
 
 /// Tells at once that a message cannot be had.
-pub(crate) fn tell(txn: &mut Txn<'_>, arrival: &Arrival, reason: UndecryptableReason) {
+pub(crate) fn tell(txn: &mut Txn<'_>, arrival: &Arrival, reason: UndecryptableReason) -> Step {
+    let where_from = (arrival.chat.clone(), arrival.sender.clone());
+    announce(txn, arrival.id.clone(), where_from, arrival.timestamp, 0, reason)
+}
+
+fn announce(
+    txn: &mut Txn<'_>,
+    id: MessageId,
+    (chat, sender): (Jid, Jid),
+    timestamp: u64,
+    retries: u32,
+    reason: UndecryptableReason,
+) -> Step {
+    txn.need([&chat, &sender].into_iter().filter(|it| it.is_account()).map(LidMap::key))?;
+    let partner = LidMap::partner(txn, &chat)?;
+    let author = LidMap::person(txn, &sender)?;
     txn.count(|counters| counters.lost += 1);
-    txn.emit(Event::Undecryptable(Undecryptable {
-        id: arrival.id.clone(),
-        chat: arrival.chat.clone(),
-        sender: arrival.sender.clone(),
-        timestamp: arrival.timestamp,
-        retries: 0,
-        reason,
-    }));
+    let event = Undecryptable { id, chat, partner, sender, author, timestamp, retries, reason };
+    txn.emit(Event::Undecryptable(event));
+    Ok(())
 }
 
 /// Under which name a message is missed.

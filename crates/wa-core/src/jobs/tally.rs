@@ -39,7 +39,7 @@ fn tally(txn: &mut Txn<'_>, poll: &Poll) -> Step<PollTally> {
     for vote in &poll.votes {
         unknown += vote.unknown;
         let Ok(voter) = vote.voter.parse() else { continue };
-        let voter = person(txn, &voter)?;
+        let voter = LidMap::person(txn, &voter)?;
         for place in &vote.options {
             let option = usize::try_from(*place).ok().and_then(|place| options.get_mut(place));
             if let Some(option) = option {
@@ -48,13 +48,8 @@ fn tally(txn: &mut Txn<'_>, poll: &Poll) -> Step<PollTally> {
         }
     }
     let author = match poll.author.parse() {
-        Ok(author) => person(txn, &author)?,
+        Ok(author) => LidMap::person(txn, &author)?,
         Err(_) => UserId::default(),
     };
     Ok(PollTally { author, options, unknown })
-}
-
-fn person(txn: &mut Txn<'_>, address: &Jid) -> Step<UserId> {
-    let forms = forms(txn, address)?;
-    Ok(forms.iter().fold(UserId::default(), UserId::known_as))
 }

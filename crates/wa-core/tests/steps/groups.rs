@@ -2,7 +2,7 @@
 
 use wa_core::event::{Receipt, ReceiptKind};
 use wa_core::{CloseReason, Command, CommandError, Event, Input, Reply};
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_stanza::Nack;
 use wa_stanza::group::MemberChange;
 use wa_stanza::message::AddressingMode;
@@ -291,7 +291,9 @@ fn receipts_of_a_group_name_each_reader() {
         Event::Receipt(Receipt {
             ids: vec![id.clone()],
             chat: group(),
+            partner: None,
             sender: people()[who].lid.to_bare(),
+            user: UserId::of(&people()[who].lid).known_as(&people()[who].pn),
             kind,
             timestamp: 7,
         })

@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use wa_core::Event;
-use wa_jid::Jid;
+use wa_jid::{Jid, UserId};
 use wa_stanza::account::SetActivity;
 use wa_stanza::iq::{IqError, IqErrorCode, build_reply};
 use wa_stanza::login::Success;
@@ -112,11 +112,12 @@ fn somebody_who_reinstalled_is_met_anew_and_the_application_is_told() {
     hall.anna.events.clear();
     let body = NotificationBody::Encrypt(EncryptNotice::IdentityChanged);
     let id = StanzaId::new("1").unwrap();
+    let user = UserId::of(&ben_is().pn).known_as(&ben_is().lid);
     let notice = Notification::new(id, ben_is().pn.to_bare(), UnixSeconds::new(1), body);
     hall.anna.receive(&notice.to_node());
     assert_eq!(sessions(&hall), 0);
-    assert_eq!(hall.anna.events.pop_front(), Some(Event::IdentityChanged { user: ben_is().pn.to_bare() }));
-    let change = Event::IdentityChanged { user: ben_is().pn.to_bare() };
+    assert_eq!(hall.anna.events.pop_front(), Some(Event::IdentityChanged { user: user.clone() }));
+    let change = Event::IdentityChanged { user: user.clone() };
     assert!(hall.anna.unhandled().iter().any(|batch| batch.events.contains(&change)), "it is durable");
     hall.ben.events.clear();
     hall.say(Side::Anna, "who are you?");

@@ -16,7 +16,12 @@ pub(super) fn tell(txn: &mut Txn<'_>, collection: Collection, mutations: &[Mutat
     for mutation in mutations {
         remember(txn, mutation)?;
     }
-    for update in updates {
+    let about = updates.iter().filter_map(|update| update.action.address()).filter(|it| it.is_account());
+    txn.need(about.map(LidMap::key))?;
+    for mut update in updates {
+        if let Some(address) = update.action.address() {
+            update.person = LidMap::partner(txn, &address.clone())?;
+        }
         if let AppStateAction::PushName { name } = &update.action {
             rename(txn, name);
         }
