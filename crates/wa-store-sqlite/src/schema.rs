@@ -64,8 +64,9 @@ pub(crate) fn reader(path: &Path) -> Result<Connection, StoreError> {
 fn connect(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open(path).map_err(from_sqlite)?;
     connection.busy_timeout(BUSY).map_err(from_sqlite)?;
-    // Savepoints may spill pages to a temporary file: keep keys out of it.
-    connection.execute_batch("PRAGMA temp_store = MEMORY;").map_err(from_sqlite)?;
+    // Savepoints may spill pages to a temporary file: keep keys out of it. Each account has connections of its
+    // own, so their caches stay small; what is not in them is in the cache of the operating system.
+    connection.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -256;").map_err(from_sqlite)?;
     Ok(connection)
 }
 
