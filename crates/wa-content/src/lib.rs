@@ -24,6 +24,7 @@
 //! - [`Content`], [`Draft`]: what can be sent, and what can be said beside any kind
 //! - `kind`: one kind a file; all of them are at the root, but for [`experimental`]
 //! - [`Received`], [`Body`], [`Context`]: a message, read; [`Key`], [`Carrier`]: which message is meant
+//! - [`Link`]: a link in a text
 //! - [`Envelope`]: what of a message is seen from outside
 //! - [`may_apply`], [`Tally`]: what a reader of changes and votes needs
 //! - [`secret`], [`reporting_token`]: encryption inside messages
@@ -49,6 +50,7 @@ mod context;
 mod envelope;
 mod key;
 mod kind;
+mod link;
 mod media_ref;
 mod received;
 mod redacted;
@@ -64,6 +66,7 @@ pub use context::{Context, Quote};
 pub use envelope::{Business, Envelope, Meta, OnFailure};
 pub use key::{Carrier, Key};
 pub use kind::*;
+pub use link::Link;
 pub use media_ref::MediaRef;
 pub use received::Received;
 pub use report::{REPORTING_TOKEN_LENGTH, REPORTING_TOKEN_VERSION, reported_content, reporting_token};
