@@ -44,3 +44,13 @@ pub(crate) fn url(data: &[u8]) {
     let _ =
         (object_path(text), expires_at(text), MediaType::from_name(text), MediaType::from_upload_path(text));
 }
+
+/// Any page tells few and short things that can be seen.
+pub(crate) fn page(data: &[u8]) {
+    for charset in [None, Some("latin1")] {
+        let facts = wa_media::facts::page_facts(data, charset);
+        for text in [facts.title, facts.description, facts.image].into_iter().flatten() {
+            assert!(!text.is_empty() && text.len() < 4096 && !text.contains(char::is_control));
+        }
+    }
+}

@@ -16,3 +16,8 @@ fn the_corpus_of_file_passes() {
 fn the_corpus_of_url_passes() {
     replay::corpus("media_url", bodies::url);
 }
+
+#[test]
+fn the_corpus_of_page_passes() {
+    replay::corpus("media_page", bodies::page);
+}
