@@ -14,6 +14,7 @@ use crate::backoff::{Attempts, Backoff};
 use crate::client::{Client, Shared};
 use crate::driver::{Brain, Driver, Fetches, Pulse, STORE_PATIENCE, Status};
 use crate::media::{HttpTransport, MediaDesk, MediaTransport, Scheme};
+use crate::preview::{LinkPreviewer, Previews};
 use crate::transport::{Endpoint, WHATSAPP};
 
 /// Commands that may wait for the driver; more make their callers wait.
@@ -31,6 +32,7 @@ pub struct ClientBuilder {
     backoff: Backoff,
     media: Option<Arc<dyn MediaTransport>>,
     store_patience: Duration,
+    previews: Previews,
 }
 
 impl ClientBuilder {
@@ -45,6 +47,7 @@ impl ClientBuilder {
             backoff: Backoff::default(),
             media: None,
             store_patience: STORE_PATIENCE,
+            previews: Previews::default(),
         }
     }
 
@@ -121,6 +124,21 @@ impl ClientBuilder {
         self
     }
 
+    /// Shows the first link of every text with a preview, unless a message says otherwise
+    /// ([`SendMessage::without_link_preview`](crate::SendMessage::without_link_preview)). Off if not said: the page
+    /// is visited for it, and so learns the address of this machine and when something was sent.
+    pub fn link_previews(mut self) -> Self {
+        self.previews.always = true;
+        self
+    }
+
+    /// What makes previews of links, instead of a [`WebPreviewer`](crate::preview::WebPreviewer). It is asked for those that are wanted:
+    /// see [`link_previews`](Self::link_previews) and [`SendMessage::link_preview`](crate::SendMessage::link_preview).
+    pub fn link_previewer(mut self, previewer: impl LinkPreviewer) -> Self {
+        self.previews.by(previewer);
+        self
+    }
+
     /// Takes the account over and starts its task. A linked account connects at once; another one
     /// waits for [`Client::pair`] or [`Client::pair_with_phone`].
     ///
@@ -141,7 +159,7 @@ impl ClientBuilder {
             .map_err(|_| ClientError::Config("the account name is empty or too long"))?;
         let store = self.store.unwrap_or_else(|| DynStore::new(MemoryStore::new()));
         let (session, trust, attempts) = (self.session, self.trust, Attempts::new(self.backoff));
-        let patience = self.store_patience;
+        let (patience, previews) = (self.store_patience, self.previews);
         let (sender, client) = oneshot::channel();
         // The account is opened in its own task, so that a caller who drops the future half-way does not
         // leave it taken by nobody: the handle goes with the future, and the task ends with the last handle.
@@ -154,7 +172,7 @@ impl ClientBuilder {
             let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
             let pulse = Arc::new(Pulse::default());
             let driver = Driver::new(brain, endpoint, attempts, asks, publisher, Arc::clone(&pulse));
-            let shared = Arc::new(Shared { mailbox, status, pulse, media });
+            let shared = Arc::new(Shared { mailbox, status, pulse, media, previews });
             let driver = driver.fetch_with(Fetches::with(&shared));
             drop(sender.send(Ok(Client::new(shared))));
             driver.run().await;

@@ -18,6 +18,7 @@ use crate::driver::{Ask, Pulse, Status};
 use crate::events::Events;
 use crate::media::{MediaDesk, Sendable};
 use crate::pairing::Pairing;
+use crate::preview::Previews;
 use crate::send::SendMessage;
 
 /// A WhatsApp account on this device.
@@ -35,6 +36,7 @@ pub(crate) struct Shared {
     pub(crate) status: watch::Receiver<Status>,
     pub(crate) pulse: Arc<Pulse>,
     pub(crate) media: MediaDesk,
+    pub(crate) previews: Previews,
 }
 
 impl Client {
@@ -226,6 +228,10 @@ impl Client {
 
     pub(crate) fn media_desk(&self) -> &MediaDesk {
         &self.shared.media
+    }
+
+    pub(crate) fn previews(&self) -> &Previews {
+        &self.shared.previews
     }
 
     pub(crate) async fn ask(&self, ask: Ask) -> Result<(), ClientError> {

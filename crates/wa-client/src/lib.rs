@@ -33,6 +33,7 @@
 //! - [`Content`], [`SendMessage`]: sending; [`content`] has all kinds of content, [`Received`] reads them
 //! - [`DeliveryHandle`]: what becomes of a message
 //! - [`media`]: uploading, downloading, sending files
+//! - [`preview`]: showing a link with what its page says about itself
 //! - [`Events`], [`Batch`]: what happens, in order, at least once
 //! - `driver`: the task behind the handles; `transport`: the socket
 //!
@@ -53,6 +54,7 @@ mod events;
 mod features;
 pub mod media;
 mod pairing;
+pub mod preview;
 mod send;
 mod transport;
 

@@ -14,6 +14,7 @@ use wa_stanza::{MessageId, UnixSeconds};
 
 use crate::clock::Clock;
 use crate::media::Attachment;
+use crate::preview::Wish;
 use crate::{Client, ClientError};
 
 /// A message to be sent; await it.
@@ -28,7 +29,7 @@ use crate::{Client, ClientError};
 ///
 /// **Cancel safety:** dropping the future while it waits takes nothing back: the message is either not
 /// yet handed over (nothing has happened) or in the outbox (it will be sent, even after a crash). A file is
-/// uploaded before that; dropping the future meanwhile ends the upload.
+/// uploaded before that and the preview of a link is made; dropping the future meanwhile ends that.
 #[derive(Debug)]
 #[must_use = "a message is not sent until this is awaited"]
 pub struct SendMessage {
@@ -38,16 +39,33 @@ pub struct SendMessage {
     content: Result<Draft, ClientError>,
     patience: Option<Duration>,
     attachment: Option<Attachment>,
+    link_preview: Wish,
 }
 
 impl SendMessage {
     pub(crate) fn new(client: Client, chat: Jid, content: Draft) -> Self {
-        Self { client, chat, id: None, content: Ok(content), patience: None, attachment: None }
+        Self {
+            client,
+            chat,
+            id: None,
+            content: Ok(content),
+            patience: None,
+            attachment: None,
+            link_preview: Wish::AsUsual,
+        }
     }
 
     /// A message that will not be sent, because its content cannot be made.
     pub(crate) fn refused(client: Client, chat: Jid, error: ClientError) -> Self {
-        Self { client, chat, id: None, content: Err(error), patience: None, attachment: None }
+        Self {
+            client,
+            chat,
+            id: None,
+            content: Err(error),
+            patience: None,
+            attachment: None,
+            link_preview: Wish::AsUsual,
+        }
     }
 
     /// A file is to be uploaded first.
@@ -79,6 +97,19 @@ impl SendMessage {
         self.change(|content| content.expiring(timer))
     }
 
+    /// Shows the first link of the text with a preview, if it has none of its own
+    /// ([`Text::link`](wa_content::Text::link)) and one can be had in time. The page is visited for it.
+    pub fn link_preview(mut self) -> Self {
+        self.link_preview = Wish::Yes;
+        self
+    }
+
+    /// Makes no preview, even if the client does for others.
+    pub fn without_link_preview(mut self) -> Self {
+        self.link_preview = Wish::No;
+        self
+    }
+
     fn change(mut self, change: impl FnOnce(Draft) -> Draft) -> Self {
         self.content = self.content.map(change);
         self
@@ -96,6 +127,7 @@ impl SendMessage {
         if let Some(attachment) = self.attachment {
             attachment.upload(&self.client, &mut message).await?;
         }
+        self.client.previews().attach(self.link_preview, &mut message).await;
         let content = message.to_wire().into();
         let mut command = SendCommand { chat: self.chat, id: self.id, content };
         let Some(patience) = self.patience else { return hand_over(&self.client, command).await };

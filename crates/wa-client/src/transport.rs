@@ -95,7 +95,8 @@ pub(crate) async fn dial(
     })
 }
 
-fn tls_config(ca_pem: Option<&[u8]>) -> Result<Arc<ClientConfig>, ClientError> {
+/// TLS with the public certificates and those in `ca_pem`.
+pub(crate) fn tls_config(ca_pem: Option<&[u8]>) -> Result<Arc<ClientConfig>, ClientError> {
     let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     for certificate in CertificateDer::pem_slice_iter(ca_pem.unwrap_or_default()) {
         let bad = ClientError::Config("the CA certificate cannot be read");

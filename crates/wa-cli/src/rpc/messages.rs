@@ -38,6 +38,9 @@ struct Send {
     expiration: Option<u32>,
     #[serde(default)]
     view_once: bool,
+    /// The page is visited.
+    #[serde(default)]
+    link_preview: bool,
     message_id: Option<Id>,
     /// Seconds to wait for the server.
     patience: Option<u64>,
@@ -77,6 +80,9 @@ async fn send(context: Context, send: Send) -> Result<Sent> {
     }
     if let Some(seconds) = send.patience {
         message = message.patience(Duration::from_secs(seconds));
+    }
+    if send.link_preview {
+        message = message.link_preview();
     }
     finish(message, send.message_id).await
 }

@@ -17,6 +17,7 @@ mod logs;
 mod media;
 mod ownership;
 mod presence;
+mod previews;
 mod receipts;
 mod reconnect;
 mod recovery;

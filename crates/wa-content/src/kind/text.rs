@@ -102,6 +102,25 @@ impl LinkPreview {
         self.thumbnail = Some(jpeg.into());
         self
     }
+
+    /// Shows it below a text that is written already; what is no text stays as it is.
+    pub fn write(self, message: &mut Message) {
+        if let Some(text) = message.conversation.take() {
+            let text = ExtendedTextMessage { text: Some(text), ..Default::default() };
+            message.extended_text_message.get_or_insert_with(|| Box::new(text));
+        }
+        if let Some(text) = &mut message.extended_text_message {
+            self.show_in(text);
+        }
+    }
+
+    fn show_in(self, text: &mut ExtendedTextMessage) {
+        text.matched_text = Some(self.url);
+        text.title = self.title;
+        text.description = self.description;
+        text.jpeg_thumbnail = self.thumbnail;
+        text.preview_type = Some(PreviewType::None.into());
+    }
 }
 
 impl Content for Text {
@@ -113,11 +132,7 @@ impl Content for Text {
             ..Default::default()
         };
         if let Some(link) = self.link {
-            text.matched_text = Some(link.url);
-            text.title = link.title;
-            text.description = link.description;
-            text.jpeg_thumbnail = link.thumbnail;
-            text.preview_type = Some(PreviewType::None.into());
+            link.show_in(&mut text);
         }
         Message { extended_text_message: Some(Box::new(text)), ..Message::default() }
     }
