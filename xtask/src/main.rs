@@ -6,6 +6,7 @@ mod bench;
 mod check_layers;
 mod ci;
 mod crash;
+mod examples;
 mod fuzz;
 mod gen_proto;
 mod gen_tokens;
@@ -28,6 +29,7 @@ usage: cargo xtask <task>
   ci [JOB]             run the jobs of continuous integration, or one of them
   crash [--runs N] [--seed S]
                        kill clients that write to each other, and look whether anything is lost
+  examples             run what the READMEs of the crates show, and compare what is printed
   fuzz [--seconds N] [WORD]
                        run all fuzz targets, or those with WORD in their names, N seconds each
   gen-proto [--check]  write the Rust types of proto/*.proto, or check that they are current
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Some("check-layers") => check_layers::run(),
         Some("ci") => ci::run(args.next()),
         Some("crash") => crash::run(&args.collect::<Vec<_>>()),
+        Some("examples") => examples::run(),
         Some("fuzz") => fuzz::run(&args.collect::<Vec<_>>()),
         Some("gen-proto") => gen_proto::run(args.next()),
         Some("gen-tokens") => gen_tokens::run(args.next()),
