@@ -74,7 +74,8 @@ pub enum Command {
     Request(RequestNode),
     /// Ask the phone to upload the file of a message again; the reply comes with its answer.
     Reupload(Reupload),
-    /// Change app state. The reply comes when the server took the change.
+    /// Change app state. The change is accepted once it is committed, and carried out with the next connection if
+    /// there is none; the reply comes when the server took it.
     EditAppState(EditAppState),
     /// Unlink this device.
     LogOut,

@@ -13,7 +13,7 @@ use wa_stanza::pairing::{PairingRef, PrimaryHello};
 use wa_stanza::{MessageId, UnixSeconds};
 use wa_store::{Key, Table};
 
-use crate::book::{Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
+use crate::book::{ChangeRow, Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
 use crate::jobs::app_state::{Pushing, Syncing};
 use crate::jobs::history;
 use crate::txn::{Changes, Overlay, apply};
@@ -473,6 +473,11 @@ impl Live {
             }
             Some(history::KIND) => {
                 self.history.insert(history::number_in(key)?, ());
+            }
+            Some(ChangeRow::KIND) => {
+                let number = ChangeRow::number_in(key)?;
+                self.pushes.insert(number, Pushing::restored(ChangeRow::decode(value)?));
+                self.link.push_number = self.link.push_number.max(number);
             }
             _ => return Err(SessionError::CorruptRecord(Table::Job)),
         }

@@ -45,6 +45,12 @@ impl Stimulus {
                 | Command::Forget(_)
                 | Command::MarkRead(_)
                 | Command::MarkDelivered { .. }
+                | Command::EditAppState(_)
+                | Command::SetAvailable(_)
+                | Command::GroupInfo(_)
+                | Command::Groups
+                | Command::Identify(_)
+                | Command::Tally { .. }
         )
     }
 }

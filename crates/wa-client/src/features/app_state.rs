@@ -27,9 +27,9 @@ pub struct AppStateHandle {
 ///
 /// # Errors
 ///
-/// [`ClientError::Command`]: [`CommandError::Offline`] without a connection, [`CommandError::NoSyncKey`] if the
-/// phone has shared no keys, [`CommandError::Unsynced`] if the collection cannot be brought up to date,
-/// [`CommandError::Interrupted`] if the connection went away and nobody knows whether the server has it.
+/// [`ClientError::Command`]: [`CommandError::NotPaired`] before this device is linked, [`CommandError::NoSyncKey`] if
+/// the phone has shared no keys, [`CommandError::Unsynced`] if the collection cannot be brought up to date. A
+/// connection that is lost is no error: the change is stored and carried out with the next one, also after a restart.
 ///
 /// **Cancel safety:** dropping the future does not take the change back.
 #[derive(Debug)]

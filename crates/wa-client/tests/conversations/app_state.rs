@@ -2,7 +2,7 @@
 
 use wa_client::event::{AppStateAction, AppStateUpdate, HistoryKind, Muted};
 use wa_client::{ClientError, CommandError, Event, Jid};
-use wa_server::Faults;
+use wa_server::{Faults, Kick};
 
 use crate::support::{ANNA, BEN, CARL, Person, World, soon};
 
@@ -297,4 +297,68 @@ async fn the_history_of_the_phone_is_counted_and_what_it_knows_of_people_remembe
     assert_eq!(kinds, expected);
     let known = soon(anna.client.user(&Jid::pn(BEN))).await.unwrap();
     assert_eq!(known.lid, ben.client.me().map(|me| me.lid.to_bare()));
+}
+
+/// Waits until the server has seen a stanza with these words from anybody, after the one with this serial.
+async fn written(world: &World, since: u64, words: &str) {
+    soon(async {
+        while !world.server.log(since).await.unwrap().iter().any(|entry| entry.stanza.contains(words)) {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_whose_answer_is_lost_is_carried_out_after_the_reconnect() {
+    let world = World::new().await;
+    let mut one = link(&world, ANNA).await;
+    let mut other = link(&world, ANNA).await;
+    synced(&mut other, "regular_low", 0).await;
+    synced(&mut one, "regular_low", 0).await;
+    let faults = Faults { silent_namespaces: vec!["w:sync:app:state".to_owned()], ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    let since = world.server.log(0).await.unwrap().last().map_or(0, |entry| entry.serial);
+    let client = one.client.clone();
+    let change = tokio::spawn(async move { client.app_state().pin_chat(&Jid::pn(BEN)).await });
+    written(&world, since, "w:sync:app:state").await;
+    world.server.kick(&one.device(), Kick::Cut).await.unwrap();
+    one.closed().await;
+    world.server.set_faults(Faults::none()).await.unwrap();
+    soon(change).await.unwrap().unwrap();
+    let update = change_of(&mut other).await;
+    assert_eq!(update, AppStateAction::Pin { chat: Jid::pn(BEN), pinned: true });
+}
+
+#[tokio::test]
+async fn a_change_that_waits_when_the_client_stops_is_carried_out_by_the_next_one() {
+    let world = World::new().await;
+    let mut one = link(&world, ANNA).await;
+    let mut other = link(&world, ANNA).await;
+    synced(&mut other, "regular_low", 0).await;
+    synced(&mut one, "regular_low", 0).await;
+    let faults = Faults { silent_namespaces: vec!["w:sync:app:state".to_owned()], ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    let since = world.server.log(0).await.unwrap().last().map_or(0, |entry| entry.serial);
+    let client = one.client.clone();
+    let change = tokio::spawn(async move { client.app_state().pin_chat(&Jid::pn(BEN)).await });
+    written(&world, since, "w:sync:app:state").await;
+    let store = one.leave().await;
+    assert!(matches!(soon(change).await.unwrap(), Err(ClientError::Gone)));
+    world.server.set_faults(Faults::none()).await.unwrap();
+    let _one = world.open(&store).await;
+    let update = change_of(&mut other).await;
+    assert_eq!(update, AppStateAction::Pin { chat: Jid::pn(BEN), pinned: true });
+}
+
+/// The next change in the collection that holds pins.
+async fn change_of(person: &mut Person) -> AppStateAction {
+    person
+        .until(|event| match event {
+            Event::AppState(update) if update.collection.name() == "regular_low" && !update.full => {
+                Some(update.action.clone())
+            }
+            _ => None,
+        })
+        .await
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod app_state;
+mod change;
 pub(crate) mod consumers;
 mod deliveries;
 mod devices;
@@ -22,6 +23,7 @@ mod tokens;
 
 pub(crate) use account::Account;
 pub(crate) use app_state::{CollectionRow, SyncKeys};
+pub(crate) use change::ChangeRow;
 pub(crate) use consumers::Consumers;
 pub(crate) use deliveries::Deliveries;
 pub(crate) use devices::{DeviceList, devices};

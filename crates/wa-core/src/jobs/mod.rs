@@ -47,6 +47,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::Post(post) => return send::accept_post(txn, call, post),
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
+        Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
         Command::Identify(address) => return identity::tell(txn, call, address),
         Command::Tally { chat, id } => return tally::tell(txn, call, chat, id),
         Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
@@ -75,7 +76,6 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
             return Ok(());
         }
         Command::Reupload(question) => return media_retry::ask(txn, call, question),
-        Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
         Command::LogOut => return logout::start(txn, call),
         Command::MarkRead(read) => {
             read::mark(txn, call, read);
@@ -99,6 +99,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         | Command::Groups
         | Command::Identify(_)
         | Command::Tally { .. }
+        | Command::EditAppState(_)
         | Command::PairByCode { .. }
         | Command::Handled { .. }
         | Command::Register(_)

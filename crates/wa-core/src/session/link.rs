@@ -181,7 +181,7 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
         }
         Awaiting::Nothing | Awaiting::Tokens { .. } => {}
         Awaiting::Collections(asked) => app_state::unanswered(txn, &asked),
-        Awaiting::Push(number) => app_state::push::unanswered(txn, number, why),
+        Awaiting::Push(number) => app_state::push::unanswered(txn, number),
         // Everything else is ours and holds something up: a server that leaves it unanswered is as
         // good as gone.
         _ if why == CommandError::Timeout => txn.close(CloseReason::Dead),

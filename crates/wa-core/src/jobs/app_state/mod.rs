@@ -136,7 +136,6 @@ pub(crate) fn interrupted(txn: &mut Txn<'_>) {
         syncing.failures = 0;
         txn.live.collections.insert(collection, syncing);
     }
-    push::interrupted(txn);
 }
 
 /// The account is gone.
@@ -144,6 +143,7 @@ pub(crate) fn forget(txn: &mut Txn<'_>) {
     for collection in Collection::ALL {
         txn.live.collections.remove(&collection);
     }
+    push::forget(txn);
     let fetches: Vec<u64> = txn.live.fetches.iter().map(|(id, _)| *id).collect();
     for id in fetches {
         txn.live.fetches.remove(&id);

@@ -1,4 +1,8 @@
 //! Changes of ours on their way to the server, one of a collection at a time.
+//!
+//! Each is a row from the moment it is accepted until its outcome is known, so neither a lost connection nor a
+//! restart loses it. One whose outcome is in doubt is made again: had the server taken it, what it took comes back
+//! first, and the change is found settled.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +12,7 @@ use wa_stanza::Request as _;
 use wa_stanza::appstate::{CollectionRequest, CollectionState, SyncAppState};
 
 use super::{PATIENCE, Stage, gather, name, start, want};
-use crate::book::{CollectionRow, SyncKeys};
+use crate::book::{ChangeRow, CollectionRow, SyncKeys};
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
 use crate::{CallId, CommandError, EditAppState, Reply};
@@ -16,10 +20,21 @@ use crate::{CallId, CommandError, EditAppState, Reply};
 /// A change on its way.
 #[derive(Debug, Clone)]
 pub(crate) struct Pushing {
-    call: CallId,
+    /// Who waits for the outcome; nobody after a restart.
+    call: Option<CallId>,
     push: Push,
-    /// After a conflict: what the other devices had changed.
+    /// After an attempt: what came of the collection since.
     applied: Option<Vec<Mutation>>,
+    /// Whether the server refused the attempt because others were quicker.
+    conflict: bool,
+}
+
+impl Pushing {
+    /// A change as it was stored, which may have been tried before.
+    pub(crate) fn restored(change: EditAppState) -> Self {
+        let push = Push::new(change.collection, change.edits);
+        Self { call: None, push, applied: Some(Vec::new()), conflict: false }
+    }
 }
 
 /// Takes in a change.
@@ -30,11 +45,17 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, change: &EditAppState) -> 
         txn.reply(call, Reply::Failed(CommandError::Edit));
         return Ok(());
     }
+    if txn.account().me.is_none() {
+        txn.reply(call, Reply::Failed(CommandError::NotPaired));
+        return Ok(());
+    }
     let push = Push::new(*collection, edits.clone());
     let link = txn.link_mut();
     link.push_number += 1;
     let number = link.push_number;
-    txn.live.pushes.insert(number, Pushing { call, push, applied: None });
+    ChangeRow::save(txn, number, change);
+    let pushing = Pushing { call: Some(call), push, applied: None, conflict: false };
+    txn.live.pushes.insert(number, pushing);
     resume(txn, *collection)
 }
 
@@ -59,7 +80,8 @@ pub(super) fn resume(txn: &mut Txn<'_>, collection: Collection) -> Step {
             return want(txn, &[(collection, None)]);
         };
         let Some(mut pushing) = txn.live.pushes.get(&number).cloned() else { return Ok(()) };
-        if let Some(applied) = pushing.applied.take() {
+        let conflict = core::mem::take(&mut pushing.conflict);
+        if let Some(applied) = pushing.applied.take().filter(|applied| conflict || !applied.is_empty()) {
             match pushing.push.conflict(&applied) {
                 Ok(Conflict::Again) => {}
                 Ok(Conflict::Settled) => {
@@ -114,7 +136,10 @@ fn done(txn: &mut Txn<'_>, number: u64, reply: Reply) {
     if let Some(pushing) = txn.live.pushes.get(&number) {
         let call = pushing.call;
         txn.live.pushes.remove(&number);
-        txn.reply(call, reply);
+        txn.delete(ChangeRow::key(number));
+        if let Some(call) = call {
+            txn.reply(call, reply);
+        }
     }
 }
 
@@ -136,6 +161,7 @@ pub(crate) fn answered(txn: &mut Txn<'_>, number: u64, answer: Result<NodeRef<'_
     match answer {
         Some(answer) if answer.is_conflict() => {
             pushing.applied = Some(Vec::new());
+            pushing.conflict = true;
             txn.live.pushes.insert(number, pushing);
             set_stage(txn, collection, Stage::Asked);
             let more = answer.state == CollectionState::MorePatches || answer.patches.is_empty();
@@ -161,10 +187,12 @@ fn look(txn: &mut Txn<'_>, collection: Collection) -> Step {
     start(txn)
 }
 
-/// There is no answer: the server may have taken it or not.
-pub(crate) fn unanswered(txn: &mut Txn<'_>, number: u64, why: CommandError) {
-    let Some(collection) = txn.live.pushes.get(&number).map(|it| it.push.collection()) else { return };
-    done(txn, number, Reply::Failed(why));
+/// There is no answer: the server may have taken it or not. What it has is looked at, and the change made again.
+pub(crate) fn unanswered(txn: &mut Txn<'_>, number: u64) {
+    let Some(mut pushing) = txn.live.pushes.get(&number).cloned() else { return };
+    let collection = pushing.push.collection();
+    pushing.applied = Some(Vec::new());
+    txn.live.pushes.insert(number, pushing);
     super::outcome::later(txn, collection);
 }
 
@@ -174,7 +202,9 @@ pub(super) fn applied(txn: &mut Txn<'_>, collection: Collection, mutations: &[Mu
         if let Some(mut pushing) = txn.live.pushes.get(&number).cloned()
             && let Some(applied) = &mut pushing.applied
         {
-            applied.extend_from_slice(mutations);
+            let edits = pushing.push.edits();
+            let ours = |it: &&Mutation| edits.iter().any(|edit| edit.index_json() == it.index_json());
+            applied.extend(mutations.iter().filter(ours).cloned());
             txn.live.pushes.insert(number, pushing);
         }
     }
@@ -187,10 +217,9 @@ pub(super) fn give_up(txn: &mut Txn<'_>, collection: Collection, why: &CommandEr
     }
 }
 
-/// The connection is gone: whether the server took what it was told is not known.
-pub(super) fn interrupted(txn: &mut Txn<'_>) {
-    let numbers: Vec<u64> = txn.live.pushes.iter().map(|(number, _)| *number).collect();
-    for number in numbers {
-        done(txn, number, Reply::Failed(CommandError::Interrupted));
+/// The account is gone, and its rows with it.
+pub(super) fn forget(txn: &mut Txn<'_>) {
+    for collection in Collection::ALL {
+        give_up(txn, collection, &CommandError::NotPaired);
     }
 }
