@@ -149,6 +149,14 @@ async fn two_clients_talk_by_json_lines() {
     ben.event("presence", json!({ "available": true })).await;
     anna.ok("activity", json!({ "chat": BEN, "activity": "composing" })).await;
     ben.event("chat_state", json!({ "activity": "composing" })).await;
+
+    ben.ok("chat_pin", json!({ "chat": ANNA })).await;
+    let pinned = ben.event("app_state", json!({ "collection": "regular_low", "removed": false })).await;
+    assert_eq!((&pinned["action"]["kind"], &pinned["action"]["pinned"]), (&json!("pin"), &json!(true)));
+    assert!(pinned["person"]["lid"].is_string() && pinned["person"]["pn"].is_string(), "{pinned}");
+    ben.ok("contact_save", json!({ "contact": ANNA, "name": "Anna Adams" })).await;
+    let saved = ben.event("app_state", json!({ "collection": "critical_unblock_low" })).await;
+    assert_eq!(saved["action"]["full_name"], "Anna Adams");
     anna.close().await;
     ben.close().await;
     server.shutdown().await;

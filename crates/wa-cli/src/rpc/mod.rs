@@ -5,6 +5,7 @@
 //! it in the document, which a test compares with the tables.
 
 mod account;
+mod app_state;
 mod arguments;
 mod changes;
 mod failure;
@@ -42,6 +43,7 @@ const FAMILIES: &[&[Verb]] = &[
     presence::VERBS,
     groups::VERBS,
     feed::VERBS,
+    app_state::VERBS,
 ];
 
 /// How long calls that were under way may take to be answered when the client is closed.
