@@ -171,10 +171,11 @@ impl ClientBuilder {
             let (mailbox, asks) = mpsc::channel(MAILBOX);
             let (publisher, status) = watch::channel(Status { me: brain.me().cloned(), ..Status::default() });
             let pulse = Arc::new(Pulse::default());
+            let (handles, alive) = watch::channel(());
             let driver = Driver::new(brain, endpoint, attempts, asks, publisher, Arc::clone(&pulse));
             let shared = Arc::new(Shared { mailbox, status, pulse, media, previews });
-            let driver = driver.fetch_with(Fetches::with(&shared));
-            drop(sender.send(Ok(Client::new(shared))));
+            let driver = driver.fetch_with(Fetches::with(&shared)).ending_with(handles);
+            drop(sender.send(Ok(Client::new(shared, alive))));
             driver.run().await;
         });
         client.await.map_err(|_| ClientError::Gone)?

@@ -28,6 +28,8 @@ use crate::send::SendMessage;
 #[derive(Debug, Clone)]
 pub struct Client {
     shared: Arc<Shared>,
+    /// What keeps the task going; the task's own handle has none.
+    _alive: Option<watch::Receiver<()>>,
 }
 
 #[derive(Debug)]
@@ -45,8 +47,14 @@ impl Client {
         ClientBuilder::new()
     }
 
-    pub(crate) fn new(shared: Arc<Shared>) -> Self {
-        Self { shared }
+    /// A handle for the application.
+    pub(crate) fn new(shared: Arc<Shared>, alive: watch::Receiver<()>) -> Self {
+        Self { shared, _alive: Some(alive) }
+    }
+
+    /// A handle for the task behind the handles, which does not keep it going.
+    pub(crate) fn internal(shared: Arc<Shared>) -> Self {
+        Self { shared, _alive: None }
     }
 
     /// Links this device to a phone by QR code: connects, and gives the codes to show one after the

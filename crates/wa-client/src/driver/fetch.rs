@@ -24,7 +24,7 @@ impl Fetches {
 
     pub(super) fn start(&mut self, fetch: Fetch) {
         let Some(shared) = self.shared.upgrade() else { return };
-        let client = Client::new(shared);
+        let client = Client::internal(shared);
         self.running.spawn(async move {
             let downloaded = match fetch.blob() {
                 Some(blob) => download(&client, blob).await,

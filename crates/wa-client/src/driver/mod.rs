@@ -77,6 +77,8 @@ pub(crate) struct Driver {
     watchers: Vec<Watcher>,
     stretching: JoinSet<StretchedCode>,
     fetches: Fetches,
+    /// Closed once the application has no handle any more, whatever else still uses the mailbox.
+    handles: watch::Sender<()>,
     last_step: Option<PairingStep>,
     status: watch::Sender<Status>,
     pulse: Arc<Pulse>,
@@ -95,6 +97,7 @@ enum Flow {
 
 enum Turn {
     Ask(Option<Ask>),
+    Abandoned,
     Due,
     Link(LinkEvent),
     Stretched(StretchedCode),
@@ -125,6 +128,7 @@ impl Driver {
             watchers: Vec::new(),
             stretching: JoinSet::new(),
             fetches: Fetches::default(),
+            handles: watch::Sender::default(),
             last_step: None,
             status,
             pulse,
@@ -135,6 +139,12 @@ impl Driver {
     }
 
     /// Downloads what the session wants with this.
+    /// Ends when all receivers of this are gone.
+    pub(crate) fn ending_with(mut self, handles: watch::Sender<()>) -> Self {
+        self.handles = handles;
+        self
+    }
+
     pub(crate) fn fetch_with(mut self, fetches: Fetches) -> Self {
         self.fetches = fetches;
         self
@@ -189,6 +199,7 @@ impl Driver {
             event = self.link.next(&self.endpoint) => Turn::Link(event),
             Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
             fetched = self.fetches.next() => Turn::Fetched(fetched),
+            () = self.handles.closed(), if !self.mailbox.is_closed() => Turn::Abandoned,
             ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
             () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
         };
@@ -198,6 +209,8 @@ impl Driver {
             Turn::Link(event) => self.linked(event, &mut group).await?,
             Turn::Stretched(code) => group.push(Stimulus::Stretched(code)),
             Turn::Fetched(fetched) => group.push(Stimulus::Fetched(fetched)),
+            // What was asked before is still done; then the mailbox is empty for good.
+            Turn::Abandoned => self.mailbox.close(),
             Turn::Ask(None) => return Ok(Flow::Stop(None)),
             Turn::Ask(Some(Ask::Close(done))) => return Ok(Flow::Stop(Some(done))),
             Turn::Ask(Some(ask)) => self.asked(ask, &mut group).await?,
