@@ -84,7 +84,7 @@ fn the_size_of_a_png_is_in_its_header() {
     );
     let moving = [png, hex("00000008 6163544c 0000000200000000 00000000")].concat();
     assert!(image_facts(&moving).unwrap().animated);
-    assert!(matches!(image_facts(b"GIF89a"), Err(FactsError::Format)));
+    assert!(matches!(image_facts(b"BM6"), Err(FactsError::Format)));
 }
 
 #[test]
@@ -258,4 +258,15 @@ proptest! {
         let _ = image_facts(&sticker);
         let _ = write_sticker_info(&sticker, &StickerInfo::default());
     }
+}
+
+#[test]
+fn a_gif_tells_the_size_of_its_screen() {
+    // Put together by the book: a screen, two colours, one picture.
+    let gif =
+        hex("47494638 3961 0200 0300 80 00 00 ffffff 000000 2c 0000 0000 0200 0300 00 02 02 840a 00 3b");
+    let facts = image_facts(&gif).unwrap();
+    assert_eq!((facts.format, facts.width, facts.height), (ImageFormat::Gif, 2, 3));
+    assert_eq!(facts.format.mimetype(), "image/gif");
+    assert!(matches!(image_facts(&gif[..9]), Err(FactsError::Damaged)));
 }

@@ -14,6 +14,8 @@ pub enum ImageFormat {
     Png,
     /// WebP.
     WebP,
+    /// GIF.
+    Gif,
 }
 
 impl ImageFormat {
@@ -24,6 +26,7 @@ impl ImageFormat {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
             Self::WebP => "image/webp",
+            Self::Gif => "image/gif",
         }
     }
 }
@@ -44,11 +47,11 @@ pub struct ImageFacts {
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// Reads the headers of a picture. The beginning of the file will do, if it holds them: of PNG and WebP
-/// 64 bytes tell the size, of JPEG 256 KiB are more than cameras write.
+/// Reads the headers of a picture. The beginning of the file will do, if it holds them: of PNG, WebP
+/// and GIF 64 bytes tell the size, of JPEG 256 KiB are more than cameras write.
 ///
 /// # Errors
-/// [`FactsError::Format`] for what is no JPEG, PNG or WebP, [`FactsError::Damaged`] if the size is missing.
+/// [`FactsError::Format`] for what is no JPEG, PNG, WebP or GIF, [`FactsError::Damaged`] if the size is missing.
 pub fn image_facts(file: &[u8]) -> Result<ImageFacts, FactsError> {
     if file.starts_with(PNG) {
         return png(file);
@@ -56,6 +59,9 @@ pub fn image_facts(file: &[u8]) -> Result<ImageFacts, FactsError> {
     if file.starts_with(&[0xff, 0xd8]) {
         let jpeg::Frame { width, height } = jpeg::frame(file)?;
         return checked(ImageFormat::Jpeg, width.into(), height.into(), false);
+    }
+    if file.starts_with(b"GIF87a") || file.starts_with(b"GIF89a") {
+        return gif(file);
     }
     match webp::Chunks::new(file) {
         Some(_) => {
@@ -75,6 +81,15 @@ fn png(file: &[u8]) -> Result<ImageFacts, FactsError> {
     let number = |at: usize| size.get(at..).and_then(<[u8]>::first_chunk).copied().map(u32::from_be_bytes);
     let (Some(width), Some(height)) = (number(0), number(4)) else { return Err(FactsError::Damaged) };
     checked(ImageFormat::Png, width, height, is_animated_png(file))
+}
+
+/// The size of the screen. Whether it moves stands behind the pictures, so it is not told.
+fn gif(file: &[u8]) -> Result<ImageFacts, FactsError> {
+    let Some([w0, w1, h0, h1]) = file.get(6..).and_then(<[u8]>::first_chunk) else {
+        return Err(FactsError::Damaged);
+    };
+    let (width, height) = (u16::from_le_bytes([*w0, *w1]), u16::from_le_bytes([*h0, *h1]));
+    checked(ImageFormat::Gif, width.into(), height.into(), false)
 }
 
 /// Whether the control chunk of an animation comes before the picture.
