@@ -45,8 +45,11 @@
 //! - Keys are wiped on drop; `Debug` and errors show neither keys nor paths.
 //!
 //! # What it does not do
-//! No HTTP, no making of previews, no clock; randomness is an argument.
-//! The wire forms are described in `docs/protocol/media.md`.
+//! No HTTP, no clock; randomness is an argument. The wire forms are described in `docs/protocol/media.md`.
+//!
+//! # Features
+//! - `thumbnail`: small JPEGs of pictures, for messages to show before the file is there; off, because it brings
+//!   decoders of pictures.
 
 mod decrypt;
 mod download;
@@ -61,6 +64,8 @@ mod plain;
 mod range;
 mod retry;
 mod sidecar;
+#[cfg(feature = "thumbnail")]
+mod thumbnail;
 mod token;
 mod transfer;
 mod upload;
@@ -78,6 +83,8 @@ pub use self::plain::{PlainHasher, hash_plain};
 pub use self::range::{RangeDecryptor, RangePlan};
 pub use self::retry::{MediaRetry, RetryAnswer, SealedRetry};
 pub use self::sidecar::{Sidecar, WINDOW_LENGTH};
+#[cfg(feature = "thumbnail")]
+pub use self::thumbnail::{PREVIEW_SIDE, Thumbnail, ThumbnailError, thumbnail};
 pub use self::token::UploadToken;
 pub use self::transfer::{MediaHosts, Renewal, TransferError};
 pub use self::upload::{MAX_ANSWER, Upload, UploadRequest, UploadStep, Uploaded};

@@ -11,6 +11,7 @@ use wa_proto::e2e::Message;
 
 use crate::media::facts::Facts;
 use crate::media::source::{Origin, Source};
+use crate::media::thumbnail;
 use crate::{Client, ClientError};
 
 /// What [`Client::send`] takes: content, or content with a file that is uploaded first.
@@ -148,6 +149,9 @@ impl Attachment {
     pub(crate) async fn upload(self, client: &Client, message: &mut Message) -> Result<(), ClientError> {
         let Self { kind, source, name, mimetype } = self;
         let (source, facts) = Facts::of(kind, source).await.map_err(ClientError::File)?;
+        if let Some(image) = message.image_message.as_mut().filter(|image| image.jpeg_thumbnail.is_none()) {
+            image.jpeg_thumbnail = thumbnail::of(&source).await;
+        }
         let uploaded = client.upload(kind, source).await?;
         let usual =
             facts.mimetype.map(str::to_owned).or_else(|| by_name(name.as_deref()?).map(str::to_owned));

@@ -12,6 +12,11 @@ mod progress;
 mod reupload;
 mod source;
 mod spool;
+#[cfg(feature = "thumbnail")]
+mod thumbnail;
+#[cfg(not(feature = "thumbnail"))]
+#[path = "no_thumbnail.rs"]
+mod thumbnail;
 mod transport;
 mod upload;
 

@@ -353,3 +353,43 @@ async fn files_go_over_tls_with_the_roots_of_the_client() {
     assert_eq!(soon(client.download(&file).to_bytes()).await.unwrap(), "over TLS");
     assert_eq!(asked(&world, MediaCall::Upload).len(), 1);
 }
+
+/// The header of a PNG of two pixels, and nothing more.
+const DOTS: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x02\0\0\0\x01\x08\0\0\0\0\xd1\x49\xdf\xdd";
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_decoded_is_sent_without_a_small_one_and_a_given_one_is_kept() {
+    let world = World::new().await;
+    let anna = world.link(ANNA).await;
+    let mut ben = world.link(BEN).await;
+    for given in [None, Some(&b"\xff\xd8 small"[..])] {
+        let image = Image::from_bytes(DOTS).with(|image| match given {
+            Some(small) => image.thumbnail(small),
+            None => image,
+        });
+        soon(anna.client.send(&Jid::pn(BEN), image).into_future()).await.unwrap();
+        let image = ben.message().await.decode().image_message.unwrap();
+        assert_eq!(image.jpeg_thumbnail.as_deref(), given);
+        assert_eq!((image.width, image.height), (Some(2), Some(1)));
+    }
+}
+
+#[cfg(feature = "thumbnail")]
+#[tokio::test]
+async fn a_picture_is_sent_with_a_small_one() {
+    let world = World::new().await;
+    let anna = world.link(ANNA).await;
+    let mut ben = world.link(BEN).await;
+    let picture: &[u8] = include_bytes!("picture.png");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("picture.png");
+    fs::write(&path, picture).unwrap();
+    let reader = io::Cursor::new(picture);
+    for image in [Image::from_path(&path), Image::from_reader(reader)] {
+        soon(anna.client.send(&Jid::pn(BEN), image).into_future()).await.unwrap();
+        let image = ben.message().await.decode().image_message.unwrap();
+        assert_eq!((image.width, image.height), (Some(200), Some(100)));
+        let facts = wa_media::facts::image_facts(&image.jpeg_thumbnail.unwrap()).unwrap();
+        assert_eq!((facts.width, facts.height), (100, 50));
+    }
+}
