@@ -7,9 +7,11 @@
 //           `content` is what Baileys' `sendMessage` takes; where it wants the key of a message (`react.key`,
 //           `edit`, `delete`, `pin`) or a message (`forward`), the id of one that this process saw will do
 //         vote {poll, options}, download {message, path}, read {chat, sender?, ids}, available, close
+//         change {chat, change}: `change` is what Baileys' `chatModify` takes
 //         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
 //         group_info {group}, group_subject {group, text}, group_leave {group}, group_list
-// events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer
+// events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer,
+//         setting, contact, app_state_key
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
@@ -111,7 +113,20 @@ function connect() {
     chats
       .filter(chat => chat.ephemeralExpiration !== undefined)
       .forEach(({ id, ephemeralExpiration }) => write({ event: 'timer', chat: id, seconds: ephemeralExpiration ?? 0 }))
+    chats.forEach(reportSetting)
   })
+  current.ev.on('contacts.upsert', contacts => {
+    contacts.forEach(({ id, name, lid }) => write({ event: 'contact', contact: id, name, lid }))
+  })
+  current.ev.on('creds.update', ({ myAppStateKeyId }) => myAppStateKeyId && write({ event: 'app_state_key' }))
+}
+
+/** What a device of the account has set for a chat; Baileys says since when a chat is pinned. */
+function reportSetting({ id, pinned, archived, muteEndTime, unreadCount }) {
+  const change = { pinned: pinned === undefined ? undefined : pinned !== null, archived, muteEndTime, unreadCount }
+  if (Object.values(change).some(value => value !== undefined)) {
+    write({ event: 'setting', chat: id, change })
+  }
 }
 
 function created({ id, subject, participants }) {
@@ -227,6 +242,9 @@ function reportUpdate({ key, update }) {
   const kind = RECEIPTS[update.status]
   if (kind) {
     write({ event: 'receipt', ids: [key.id], chat: key.remoteJid, from_me: key.fromMe, kind })
+  }
+  if (update.starred !== undefined) {
+    write({ event: 'setting', chat: key.remoteJid, change: { starred: update.starred } })
   }
   if (update.messageStubType === WAMessageStubType.REVOKE) {
     write({ event: 'update', id: key.id, chat: key.remoteJid, deleted: true })
@@ -360,6 +378,9 @@ const calls = {
   },
   async read({ chat, sender, ids }) {
     await socket.readMessages(ids.map(id => ({ remoteJid: chat, participant: sender, id, fromMe: false })))
+  },
+  async change({ chat, change }) {
+    await socket.chatModify(change, chat)
   },
   async available() {
     await socket.sendPresenceUpdate('available')

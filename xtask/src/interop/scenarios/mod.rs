@@ -10,6 +10,7 @@ mod polls;
 mod receipts;
 mod restart;
 mod said;
+mod settings;
 mod status;
 mod texts;
 mod vanishing;
@@ -59,6 +60,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     scenario("we lost our sessions and read again", |scene| healing::receiver_lost(scene, Baileys)),
     scenario("Baileys lost its sessions and writes again", |scene| healing::sender_lost(scene, Baileys)),
     scenario("we lost our sessions and write again", |scene| healing::sender_lost(scene, Wa)),
+    scenario("Baileys and ours share the settings of an account", settings::shared),
 ];
 
 /// Stories that the same clients play one after the other; each is judged alone.
