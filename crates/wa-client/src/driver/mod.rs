@@ -138,13 +138,13 @@ impl Driver {
         }
     }
 
-    /// Downloads what the session wants with this.
     /// Ends when all receivers of this are gone.
     pub(crate) fn ending_with(mut self, handles: watch::Sender<()>) -> Self {
         self.handles = handles;
         self
     }
 
+    /// Downloads what the session wants with this.
     pub(crate) fn fetch_with(mut self, fetches: Fetches) -> Self {
         self.fetches = fetches;
         self

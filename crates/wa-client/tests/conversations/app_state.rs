@@ -1,5 +1,6 @@
 //! What all devices of an account share, changed by the phone and by companions.
 
+use tokio::task::JoinHandle;
 use wa_client::event::{AppStateAction, AppStateUpdate, HistoryKind, Muted};
 use wa_client::{ClientError, CommandError, Event, Jid};
 use wa_server::{Faults, Kick};
@@ -299,29 +300,31 @@ async fn the_history_of_the_phone_is_counted_and_what_it_knows_of_people_remembe
     assert_eq!(known.lid, ben.client.me().map(|me| me.lid.to_bare()));
 }
 
-/// Waits until the server has seen a stanza with these words from anybody, after the one with this serial.
-async fn written(world: &World, since: u64, words: &str) {
+/// Two devices of an account, and a pin by the first one that the server has seen and does not answer.
+async fn pinning_unanswered(world: &World) -> (Person, Person, JoinHandle<Result<(), ClientError>>) {
+    const NAMESPACE: &str = "w:sync:app:state";
+    let mut one = link(world, ANNA).await;
+    let mut other = link(world, ANNA).await;
+    synced(&mut other, "regular_low", 0).await;
+    synced(&mut one, "regular_low", 0).await;
+    let faults = Faults { silent_namespaces: vec![NAMESPACE.to_owned()], ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    let since = world.server.log(0).await.unwrap().last().map_or(0, |entry| entry.serial);
+    let client = one.client.clone();
+    let change = tokio::spawn(async move { client.app_state().pin_chat(&Jid::pn(BEN)).await });
     soon(async {
-        while !world.server.log(since).await.unwrap().iter().any(|entry| entry.stanza.contains(words)) {
+        while !world.server.log(since).await.unwrap().iter().any(|entry| entry.stanza.contains(NAMESPACE)) {
             tokio::task::yield_now().await;
         }
     })
     .await;
+    (one, other, change)
 }
 
 #[tokio::test]
 async fn a_change_whose_answer_is_lost_is_carried_out_after_the_reconnect() {
     let world = World::new().await;
-    let mut one = link(&world, ANNA).await;
-    let mut other = link(&world, ANNA).await;
-    synced(&mut other, "regular_low", 0).await;
-    synced(&mut one, "regular_low", 0).await;
-    let faults = Faults { silent_namespaces: vec!["w:sync:app:state".to_owned()], ..Faults::none() };
-    world.server.set_faults(faults).await.unwrap();
-    let since = world.server.log(0).await.unwrap().last().map_or(0, |entry| entry.serial);
-    let client = one.client.clone();
-    let change = tokio::spawn(async move { client.app_state().pin_chat(&Jid::pn(BEN)).await });
-    written(&world, since, "w:sync:app:state").await;
+    let (mut one, mut other, change) = pinning_unanswered(&world).await;
     world.server.kick(&one.device(), Kick::Cut).await.unwrap();
     one.closed().await;
     world.server.set_faults(Faults::none()).await.unwrap();
@@ -333,16 +336,7 @@ async fn a_change_whose_answer_is_lost_is_carried_out_after_the_reconnect() {
 #[tokio::test]
 async fn a_change_that_waits_when_the_client_stops_is_carried_out_by_the_next_one() {
     let world = World::new().await;
-    let mut one = link(&world, ANNA).await;
-    let mut other = link(&world, ANNA).await;
-    synced(&mut other, "regular_low", 0).await;
-    synced(&mut one, "regular_low", 0).await;
-    let faults = Faults { silent_namespaces: vec!["w:sync:app:state".to_owned()], ..Faults::none() };
-    world.server.set_faults(faults).await.unwrap();
-    let since = world.server.log(0).await.unwrap().last().map_or(0, |entry| entry.serial);
-    let client = one.client.clone();
-    let change = tokio::spawn(async move { client.app_state().pin_chat(&Jid::pn(BEN)).await });
-    written(&world, since, "w:sync:app:state").await;
+    let (one, mut other, change) = pinning_unanswered(&world).await;
     let store = one.leave().await;
     assert!(matches!(soon(change).await.unwrap(), Err(ClientError::Gone)));
     world.server.set_faults(Faults::none()).await.unwrap();
