@@ -83,7 +83,7 @@ impl Config {
         self
     }
 
-    /// Closes sockets that send nothing for the given time (five and a half minutes by default).
+    /// Closes sockets, and HTTP connections between requests, that send nothing for the given time (five and a half minutes by default).
     #[must_use]
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.idle_timeout = limit;

@@ -23,7 +23,7 @@
 //!
 //! - `server`: [`Server`], [`Handle`], [`Phone`]: start, ask, stop
 //! - `config`, `clock`, `faults`: [`Config`], [`Clock`], [`Faults`]
-//! - `listener`, `tls`, `stream`: one port for TLS and plain, websocket and HTTP
+//! - `listener`, `tls`, `stream`, `visits`: one port for TLS and plain, websocket and HTTP
 //! - `gate`: one socket: Noise and frames
 //! - `shard`: the thread that owns the world, commits, and only then lets outputs go
 //! - `world`: what everything does, as a pure step
@@ -61,6 +61,7 @@ mod server;
 mod shard;
 mod stream;
 mod tls;
+mod visits;
 mod world;
 
 pub use clock::{Clock, Now};

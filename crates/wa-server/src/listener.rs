@@ -1,11 +1,12 @@
 //! One port for everything: TLS or not, websocket or HTTP.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::Router;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
@@ -18,6 +19,7 @@ use tokio_websockets::{Limits, ServerBuilder};
 use crate::gate::{Gate, GateKeys};
 use crate::shard::Event;
 use crate::stream::{Rewound, Socket, path_of};
+use crate::visits::Visits;
 use crate::world::ConnId;
 
 /// First byte of a TLS connection: the type of a handshake record.
@@ -33,6 +35,7 @@ pub(crate) struct Listener {
     pub(crate) keys: Arc<GateKeys>,
     pub(crate) events: mpsc::Sender<Event>,
     pub(crate) routes: Router,
+    pub(crate) visits: Arc<Visits>,
     pub(crate) tasks: TaskTracker,
     pub(crate) listening: CancellationToken,
     pub(crate) stopped: CancellationToken,
@@ -82,12 +85,25 @@ impl Listener {
         if path_of(&line) == CHAT_PATH {
             self.chat(stream, conn).await;
         } else {
-            let service = TowerToHyperService::new(self.routes.clone());
-            // A client that breaks off its own request needs no answer.
-            let _ = hyper::server::conn::http1::Builder::new()
-                .serve_connection(TokioIo::new(stream), service)
-                .await;
+            self.answer(stream).await;
         }
+    }
+
+    /// Answers requests over HTTP until the client has no more, or sends none for some time.
+    async fn answer<S: Socket + 'static>(&self, stream: Rewound<S>) {
+        let mut visit = self.visits.begin();
+        let service = TowerToHyperService::new(self.routes.clone());
+        let connection = hyper::server::conn::http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.idle_timeout)
+            .serve_connection(TokioIo::new(stream), service);
+        let mut connection = pin!(connection);
+        // A client that breaks off its own request needs no answer.
+        tokio::select! {
+            _ = connection.as_mut() => return,
+            () = visit.told_to_end() => connection.as_mut().graceful_shutdown(),
+        }
+        let _ = connection.await;
     }
 
     async fn chat<S: Socket>(&self, stream: S, conn: ConnId) {

@@ -26,6 +26,7 @@ use crate::listener::Listener;
 use crate::media::{self, Depot, Setup};
 use crate::shard::{Event, INBOX, Shard};
 use crate::tls::Identity;
+use crate::visits::Visits;
 use crate::world::World;
 
 use handle::Facts;
@@ -84,12 +85,14 @@ impl Server {
         })?);
         world.media.open(Arc::clone(&depot));
         let (events, inbox) = mpsc::channel(INBOX);
+        let visits = Arc::new(Visits::default());
         let facts = Facts {
             address,
             root_key: keys.root(),
             ca_pem: identity.ca_pem.clone(),
             clock: clock.clone(),
             depot: Arc::clone(&depot),
+            visits: Arc::clone(&visits),
         };
         let handle = Handle { events: events.clone(), facts: Arc::new(facts) };
         let shard = spawn_shard(Shard::new(world, journal, rng, clock), inbox)?;
@@ -101,6 +104,7 @@ impl Server {
             keys: Arc::new(keys),
             events,
             routes: http::router(handle.clone()).merge(media::router(depot)),
+            visits,
             tasks: tasks.clone(),
             listening: listening.clone(),
             stopped: stopped.clone(),

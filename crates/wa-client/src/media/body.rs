@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use futures_util::future::Fuse;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
+use crate::media::pool::Home;
 use crate::media::transport::MediaBody;
 
 /// The body of a request; counts what was taken of it, so that a standstill is noticed.
@@ -48,30 +48,55 @@ impl Body for Outgoing {
     }
 }
 
-/// The body of an answer together with the connection it comes over.
+/// The body of an answer, and where its connection goes afterwards.
 ///
-/// The connection moves only while the body is read, and goes when the body is dropped.
-pub(super) struct Received<C> {
-    pub(super) connection: Pin<Box<Fuse<C>>>,
-    pub(super) body: Incoming,
+/// A body that is dropped before its end takes the connection with it.
+pub(super) struct Received {
+    body: Incoming,
+    home: Option<Home>,
 }
 
-impl<C: Future> Stream for Received<C> {
+impl Received {
+    pub(super) fn new(body: Incoming, home: Option<Home>) -> Self {
+        let mut received = Self { body, home };
+        received.release_at_end();
+        received
+    }
+
+    fn release_at_end(&mut self) {
+        if self.body.is_end_stream()
+            && let Some(home) = self.home.take()
+        {
+            home.go();
+        }
+    }
+}
+
+impl Stream for Received {
     type Item = io::Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            // Whatever befalls the connection the body tells.
-            let _ = self.connection.as_mut().poll(cx);
             let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
             match frame {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(io::Error::other(error)))),
+                None => {
+                    if let Some(home) = self.home.take() {
+                        home.go();
+                    }
+                    return Poll::Ready(None);
+                }
+                Some(Err(error)) => {
+                    self.home = None;
+                    return Poll::Ready(Some(Err(io::Error::other(error))));
+                }
                 // Trailers say nothing.
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(piece) => return Poll::Ready(Some(Ok(piece))),
-                    Err(_) => continue,
-                },
+                Some(Ok(frame)) => {
+                    self.release_at_end();
+                    match frame.into_data() {
+                        Ok(piece) => return Poll::Ready(Some(Ok(piece))),
+                        Err(_) => continue,
+                    }
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ mod facts;
 mod fill;
 mod http;
 mod part;
+mod pool;
 mod progress;
 mod reupload;
 mod source;

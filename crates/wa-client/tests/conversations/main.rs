@@ -5,6 +5,7 @@
 mod app_state;
 mod backlog;
 mod cancel;
+mod connections;
 mod consumers;
 mod contents;
 mod counters;

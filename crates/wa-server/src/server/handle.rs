@@ -12,6 +12,7 @@ use crate::faults::Faults;
 use crate::log::{LogEntry, Tapped};
 use crate::media::{Depot, MediaRequest};
 use crate::shard::Event;
+use crate::visits::Visits;
 use crate::world::address::Number;
 use crate::world::call::{AccountFlags, AccountView, Answer, Call, GroupView, Kick, Linked};
 
@@ -32,6 +33,7 @@ pub(super) struct Facts {
     pub(super) ca_pem: String,
     pub(super) clock: Clock,
     pub(super) depot: Arc<Depot>,
+    pub(super) visits: Arc<Visits>,
 }
 
 impl Handle {
@@ -310,6 +312,19 @@ impl Handle {
     #[must_use]
     pub fn media_requests(&self) -> Vec<MediaRequest> {
         self.facts.depot.requests()
+    }
+
+    /// Returns how many connections have spoken HTTP, to the media host or as an administrator's. One may make
+    /// many requests.
+    #[must_use]
+    pub fn http_connections(&self) -> u64 {
+        self.facts.visits.begun()
+    }
+
+    /// Closes the HTTP connections that are idle, and the others after the answer they are at, as a host does
+    /// that has no time for them. Returns when they are closed.
+    pub async fn close_http(&self) {
+        self.facts.visits.end().await;
     }
 
     async fn one_account(&self, call: Call) -> Result<AccountView, ServerError> {
