@@ -50,6 +50,9 @@ fn describe(client: &Client, event: &Event) {
         Event::Receipt(receipt) => {
             println!("{} messages in {}: {}", receipt.ids.len(), receipt.chat, word(receipt.kind));
         }
+        Event::AddOnOpened(message) => {
+            println!("an addition to a message in {} can be read now", message.chat)
+        }
         Event::Undecryptable(message) => println!("a message in {} stays unreadable", message.chat),
         Event::Online => println!("online"),
         Event::Closed(reason) => println!("closed: {reason}"),

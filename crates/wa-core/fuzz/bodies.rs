@@ -62,6 +62,11 @@ fn compare(facts: &HistoryFacts, whole: &HistorySync) {
                 && key.is_some_and(|key| key.id.as_ref() == Some(&secret.id))
                 && key.is_some_and(|key| (key.from_me == Some(true)) == secret.author.is_none())
                 && info.message_timestamp.unwrap_or_default() == secret.at
+                && match info.message.as_deref() {
+                    Some(message) if message.event_message.is_some() => secret.lasting == Some(Vec::new()),
+                    Some(_) => true,
+                    None => secret.lasting.is_none(),
+                }
         };
         let found = |chat: &Conversation| {
             chat.messages.iter().filter_map(|message| message.message.as_ref()).any(|info| same(chat, info))

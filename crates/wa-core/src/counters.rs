@@ -32,6 +32,8 @@ pub struct Counters {
     pub missing_secrets: u64,
     /// Additions to messages that their secret does not open.
     pub unopened: u64,
+    /// Additions that were given up: too many waited for the message they belong to, or one waited too long.
+    pub add_ons_expired: u64,
     /// Requests of other devices for messages that are not in the log, or not any more.
     pub unknown_messages: u64,
     /// Patches and snapshots of app state that were refused: wrong MACs, gaps, damage.

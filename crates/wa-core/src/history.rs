@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use bytes::Bytes;
 use flate2::read::ZlibDecoder;
 use wa_jid::Jid;
+use wa_proto::e2e;
 use wa_proto::history::{Conversation, HistorySync};
 use wa_proto::web::WebMessageInfo;
 use wa_proto::{Wire as _, prost::encoding::decode_varint};
@@ -14,6 +15,9 @@ use wa_proto::{Wire as _, prost::encoding::decode_varint};
 const LIMIT: u64 = 256 * 1024 * 1024;
 /// How long one conversation, or whatever else is in a chunk, may be: more is never in memory at once.
 const FIELD_LIMIT: u64 = 32 * 1024 * 1024;
+
+/// Wrappers inside wrappers that are looked through.
+const MAX_WRAPPERS: u8 = 5;
 
 /// What a chunk of history tells the session.
 #[derive(Default)]
@@ -45,6 +49,8 @@ pub(crate) struct HistorySecret {
     pub(crate) id: String,
     pub(crate) at: u64,
     pub(crate) secret: Bytes,
+    /// Of polls and events: the options, none for an event.
+    pub(crate) lasting: Option<Vec<String>>,
 }
 
 impl HistoryFacts {
@@ -108,7 +114,9 @@ impl HistoryFacts {
 }
 
 fn secret(chat: &Jid, info: WebMessageInfo) -> Option<HistorySecret> {
-    let inside = info.message.and_then(|message| message.message_context_info?.message_secret.clone());
+    let message = info.message.as_deref();
+    let lasting = message.and_then(lasting);
+    let inside = message.and_then(|message| message.message_context_info.as_ref()?.message_secret.clone());
     let secret = info.message_secret.or(inside).filter(|secret| secret.len() == 32)?;
     let key = info.key?;
     let author = match key.from_me {
@@ -116,7 +124,32 @@ fn secret(chat: &Jid, info: WebMessageInfo) -> Option<HistorySecret> {
         _ => Some(jid(key.participant.as_deref()).unwrap_or_else(|| chat.clone())),
     };
     let at = info.message_timestamp.unwrap_or_default();
-    Some(HistorySecret { chat: chat.clone(), author, id: key.id?, at, secret })
+    Some(HistorySecret { chat: chat.clone(), author, id: key.id?, at, secret, lasting })
+}
+
+/// The names of the options, if the message is a poll; none, if it is an event.
+pub(crate) fn lasting(content: &e2e::Message) -> Option<Vec<String>> {
+    lasting_within(content, MAX_WRAPPERS)
+}
+
+fn lasting_within(content: &e2e::Message, wrappers: u8) -> Option<Vec<String>> {
+    let wrapped = |wrapper: &'_ Option<Box<e2e::message::FutureProofMessage>>| {
+        lasting_within(wrapper.as_ref()?.message.as_deref()?, wrappers.checked_sub(1)?)
+    };
+    if content.event_message.is_some() {
+        return Some(Vec::new());
+    }
+    let polls = [
+        &content.poll_creation_message,
+        &content.poll_creation_message_v2,
+        &content.poll_creation_message_v3,
+        &content.poll_creation_message_v5,
+        &content.poll_creation_message_v6,
+    ];
+    match polls.into_iter().flatten().next() {
+        Some(poll) => Some(poll.options.iter().map(|it| it.option_name().to_owned()).collect()),
+        None => wrapped(&content.poll_creation_message_v4).or_else(|| wrapped(&content.ephemeral_message)),
+    }
 }
 
 fn count(length: usize) -> u32 {

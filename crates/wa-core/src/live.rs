@@ -13,7 +13,7 @@ use wa_stanza::pairing::{PairingRef, PrimaryHello};
 use wa_stanza::{MessageId, UnixSeconds};
 use wa_store::{Key, Table};
 
-use crate::book::{ChangeRow, Consumers, Errand, Missing, MissingId, MissingState, ResendJob};
+use crate::book::{ChangeRow, Consumers, Errand, Missing, MissingId, MissingState, ResendJob, Waiting};
 use crate::jobs::app_state::{Pushing, Syncing};
 use crate::jobs::history;
 use crate::txn::{Changes, Overlay, apply};
@@ -42,6 +42,8 @@ pub(crate) struct Live {
     pub(crate) fetches: BTreeMap<u64, Fetching>,
     /// Chunks of history that were announced and not read yet.
     pub(crate) history: BTreeMap<u64, ()>,
+    /// Additions that came before the message they belong to, with the id of that.
+    pub(crate) waiting: BTreeMap<u64, MessageId>,
     pub(crate) timers: BTreeMap<Timer, Now>,
 }
 
@@ -321,6 +323,8 @@ pub(crate) enum Timer {
     Missing,
     /// Try again to bring app state up to date.
     AppState,
+    /// What waits for a message that did not come has waited long enough.
+    Waiting,
 }
 
 /// The changes of one transaction to [`Live`].
@@ -339,6 +343,7 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) pushes: Overlay<'b, u64, Pushing>,
     pub(crate) fetches: Overlay<'b, u64, Fetching>,
     pub(crate) history: Overlay<'b, u64, ()>,
+    pub(crate) waiting: Overlay<'b, u64, MessageId>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
 
@@ -356,6 +361,7 @@ pub(crate) struct LiveChanges {
     pushes: Changes<u64, Pushing>,
     fetches: Changes<u64, Fetching>,
     history: Changes<u64, ()>,
+    waiting: Changes<u64, MessageId>,
     timers: Changes<Timer, Now>,
 }
 
@@ -375,6 +381,7 @@ impl<'b> LiveTxn<'b> {
             pushes: Overlay::new(&live.pushes),
             fetches: Overlay::new(&live.fetches),
             history: Overlay::new(&live.history),
+            waiting: Overlay::new(&live.waiting),
             timers: Overlay::new(&live.timers),
         }
     }
@@ -402,6 +409,7 @@ impl<'b> LiveTxn<'b> {
         self.pushes.keep();
         self.fetches.keep();
         self.history.keep();
+        self.waiting.keep();
         self.timers.keep();
     }
 
@@ -418,6 +426,7 @@ impl<'b> LiveTxn<'b> {
         self.pushes.discard();
         self.fetches.discard();
         self.history.discard();
+        self.waiting.discard();
         self.timers.discard();
     }
 
@@ -450,6 +459,7 @@ impl<'b> LiveTxn<'b> {
             pushes: self.pushes.into_changes(),
             fetches: self.fetches.into_changes(),
             history: self.history.into_changes(),
+            waiting: self.waiting.into_changes(),
             timers: self.timers.into_changes(),
         }
     }
@@ -474,6 +484,10 @@ impl Live {
             Some(history::KIND) => {
                 self.history.insert(history::number_in(key)?, ());
             }
+            Some(Waiting::KIND) => {
+                let (number, target) = Waiting::restore(key, value)?;
+                self.waiting.insert(number, target);
+            }
             Some(ChangeRow::KIND) => {
                 let number = ChangeRow::number_in(key)?;
                 self.pushes.insert(number, Pushing::restored(ChangeRow::decode(value)?));
@@ -497,6 +511,7 @@ impl Live {
         apply(&mut self.pushes, changes.pushes);
         apply(&mut self.fetches, changes.fetches);
         apply(&mut self.history, changes.history);
+        apply(&mut self.waiting, changes.waiting);
         apply(&mut self.timers, changes.timers);
     }
 

@@ -20,6 +20,7 @@ mod seen;
 mod sender_keys;
 mod sessions;
 mod tokens;
+mod waiting;
 
 pub(crate) use account::Account;
 pub(crate) use app_state::{CollectionRow, SyncKeys};
@@ -41,3 +42,4 @@ pub(crate) use seen::Seen;
 pub(crate) use sender_keys::{SenderKeys, Settled};
 pub(crate) use sessions::{Sessions, address_key};
 pub(crate) use tokens::{Salt, Token};
+pub(crate) use waiting::Waiting;

@@ -14,6 +14,7 @@ use wa_stanza::MessageId;
 use wa_store::{Key, KeyRange, Table};
 
 use crate::book::{LidMap, Seen};
+use crate::history::lasting;
 use crate::txn::{Step, Txn};
 
 /// How many polls and events are kept.
@@ -97,13 +98,32 @@ impl Secrets {
     /// Keeps the secret of a message that came, if it has one. A poll is not replaced by another message of
     /// its id.
     pub(crate) fn keep(txn: &mut Txn<'_>, subject: &Subject, content: &e2e::Message) -> Step {
-        let lasts = poll_options(content).is_some() || content.event_message.is_some();
-        let is_taken = lasts && txn.get(&Self::kept_key(&subject.chat, &subject.id))?.is_some();
-        Self::put(txn, subject, content, lasts && !is_taken)
+        let lasting = lasting(content);
+        let is_taken = lasting.is_some() && txn.get(&Self::kept_key(&subject.chat, &subject.id))?.is_some();
+        Self::put(txn, subject, content, lasting.filter(|_| !is_taken))
     }
 
-    /// Keeps the secret of a message of the past.
-    pub(crate) fn keep_past(txn: &mut Txn<'_>, subject: &Subject, secret: Bytes) -> Step {
+    /// Makes sure that all is in view that [`keep_past`](Self::keep_past) reads for these polls and events.
+    pub(crate) fn need_past<'s>(txn: &mut Txn<'_>, lasting: impl Iterator<Item = &'s Subject>) -> Step {
+        let kept: Vec<Key> = lasting.map(|subject| Self::kept_key(&subject.chat, &subject.id)).collect();
+        let count = u64::try_from(kept.len()).unwrap_or(KEPT).min(KEPT);
+        txn.need(kept.into_iter().chain([Self::number_key(), Seen::newest()]))?;
+        let number = Self::next_number(txn)?;
+        txn.need((0..count).map(|it| Self::order_key((number + it) % KEPT)))
+    }
+
+    /// Keeps the secret of a message of the past; of a poll or an event for long, unless it is known.
+    pub(crate) fn keep_past(
+        txn: &mut Txn<'_>,
+        subject: &Subject,
+        secret: Bytes,
+        lasting: Option<Vec<String>>,
+    ) -> Step {
+        if let Some(options) = lasting
+            && txn.get(&Self::kept_key(&subject.chat, &subject.id))?.is_none()
+        {
+            return Self::keep_long(txn, subject, &Poll::new(secret, subject, options));
+        }
         let generation = Seen::turn(txn)?;
         txn.put(Self::ordinary_key(generation, subject), secret);
         Ok(())
@@ -112,37 +132,39 @@ impl Secrets {
     /// Keeps the secret of a message of ours. Nothing is read that depends on its id, which is drawn anew
     /// when the step is taken again.
     pub(crate) fn keep_own(txn: &mut Txn<'_>, subject: &Subject, content: &e2e::Message) -> Step {
-        let lasts = poll_options(content).is_some() || content.event_message.is_some();
-        Self::put(txn, subject, content, lasts)
+        Self::put(txn, subject, content, lasting(content))
     }
 
-    fn put(txn: &mut Txn<'_>, subject: &Subject, content: &e2e::Message, lasts: bool) -> Step {
+    fn put(
+        txn: &mut Txn<'_>,
+        subject: &Subject,
+        content: &e2e::Message,
+        lasting: Option<Vec<String>>,
+    ) -> Step {
         let Some(secret) = MessageSecret::of(content) else { return Ok(()) };
         let generation = Seen::turn(txn)?;
-        if lasts {
-            let poll = Poll {
-                secret: Bytes::copy_from_slice(secret.expose_bytes()),
-                author: subject.author.to_string(),
-                options: poll_options(content).unwrap_or_default(),
-                votes: Vec::new(),
-            };
-            return Self::keep_long(txn, subject, &poll);
+        if let Some(options) = lasting {
+            let secret = Bytes::copy_from_slice(secret.expose_bytes());
+            return Self::keep_long(txn, subject, &Poll::new(secret, subject, options));
         }
         txn.put(Self::ordinary_key(generation, subject), secret.expose_bytes().to_vec());
         Ok(())
     }
 
+    fn next_number(txn: &mut Txn<'_>) -> Step<u64> {
+        let stored = txn.get(&Self::number_key())?.and_then(|it| <[u8; 8]>::try_from(it.as_ref()).ok());
+        Ok(stored.map_or(0, u64::from_be_bytes))
+    }
+
     fn keep_long(txn: &mut Txn<'_>, subject: &Subject, poll: &Poll) -> Step {
-        let number_key = Self::number_key();
-        let stored = txn.get(&number_key)?.and_then(|value| <[u8; 8]>::try_from(value.as_ref()).ok());
-        let number = stored.map_or(0, u64::from_be_bytes);
+        let number = Self::next_number(txn)?;
         let slot = Self::order_key(number % KEPT);
         if let Some(oldest) = txn.get(&slot)? {
             txn.delete(Key::new(Table::Secret, &oldest));
         }
         let key = Self::kept_key(&subject.chat, &subject.id);
         txn.put(slot, key.bytes().to_vec());
-        txn.put(number_key, (number + 1).to_be_bytes().to_vec());
+        txn.put(Self::number_key(), (number + 1).to_be_bytes().to_vec());
         txn.write(key, poll);
         Ok(())
     }
@@ -169,24 +191,6 @@ impl Secrets {
             }
         }
         Ok(None)
-    }
-}
-
-/// The names of the options, if the message is a poll.
-fn poll_options(content: &e2e::Message) -> Option<Vec<String>> {
-    let wrapped = |wrapper: &'_ Option<Box<e2e::message::FutureProofMessage>>| {
-        poll_options(wrapper.as_ref()?.message.as_deref()?)
-    };
-    let polls = [
-        &content.poll_creation_message,
-        &content.poll_creation_message_v2,
-        &content.poll_creation_message_v3,
-        &content.poll_creation_message_v5,
-        &content.poll_creation_message_v6,
-    ];
-    match polls.into_iter().flatten().next() {
-        Some(poll) => Some(poll.options.iter().map(|it| it.option_name().to_owned()).collect()),
-        None => wrapped(&content.poll_creation_message_v4).or_else(|| wrapped(&content.ephemeral_message)),
     }
 }
 
@@ -222,6 +226,10 @@ pub(crate) struct Vote {
 }
 
 impl Poll {
+    fn new(secret: Bytes, subject: &Subject, options: Vec<String>) -> Self {
+        Self { secret, author: subject.author.to_string(), options, votes: Vec::new() }
+    }
+
     pub(crate) fn load(txn: &mut Txn<'_>, chat: &Jid, id: &MessageId) -> Step<Option<Self>> {
         txn.read(&Secrets::kept_key(chat, id))
     }

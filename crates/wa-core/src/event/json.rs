@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use wa_appstate::Collection;
 
-use crate::event::Message;
+use crate::event::{AddOn, AddOnKind, Message};
 use crate::{CloseReason, PairingStep, Reconnect};
 
 pub(super) fn collection<S: Serializer>(collection: &Collection, to: S) -> Result<S::Ok, S::Error> {
@@ -19,7 +19,7 @@ pub(super) fn base64<S: Serializer>(bytes: &Bytes, to: S) -> Result<S::Ok, S::Er
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut fields = to.serialize_struct("Message", 12)?;
+        let mut fields = to.serialize_struct("Message", 13)?;
         fields.serialize_field("id", &self.id)?;
         fields.serialize_field("chat", &self.chat)?;
         fields.serialize_field("chat_alt", &self.chat_alt)?;
@@ -30,8 +30,28 @@ impl Serialize for Message {
         fields.serialize_field("push_name", &self.push_name)?;
         fields.serialize_field("queued", &self.queued)?;
         fields.serialize_field("recovered", &self.recovered)?;
+        fields.serialize_field("add_on", &self.add_on)?;
         fields.serialize_field("text", &self.text())?;
         fields.serialize_field("protobuf", &STANDARD.encode(&self.content))?;
+        fields.end()
+    }
+}
+
+impl Serialize for AddOn {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let kind = match self.kind {
+            AddOnKind::Vote => "vote",
+            AddOnKind::EventResponse => "event_response",
+            AddOnKind::Reaction => "reaction",
+            AddOnKind::Comment => "comment",
+            AddOnKind::Edit => "edit",
+        };
+        let mut fields = to.serialize_struct("AddOn", 5)?;
+        fields.serialize_field("kind", kind)?;
+        fields.serialize_field("chat", &self.chat)?;
+        fields.serialize_field("author", &self.author)?;
+        fields.serialize_field("id", &self.id)?;
+        fields.serialize_field("plaintext", &self.plaintext.as_ref().map(|it| STANDARD.encode(it)))?;
         fields.end()
     }
 }

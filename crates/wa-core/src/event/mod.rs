@@ -50,7 +50,7 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState` and `History` are *durable*: they are stored
+/// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState` and `History` are *durable*: they are stored
 /// in the commit that advanced the ratchet (or the version of the collection) and come again, under the same
 /// cursor, until they are handled.
 /// The others tell about the present and are not stored.
@@ -60,6 +60,9 @@ pub struct EventBatch {
 pub enum Event {
     /// A message came in, or one of our own devices sent one.
     Message(Box<Message>),
+    /// A message that was told before its addition could be opened, because the message that it adds to had not
+    /// come yet: here it is again, opened.
+    AddOnOpened(Box<Message>),
     /// Messages of ours were delivered, read or played, or our account read some elsewhere.
     Receipt(Receipt),
     /// A message could not be decrypted and will not be, after all means were tried.
@@ -107,6 +110,7 @@ impl Event {
         matches!(
             self,
             Self::Message(_)
+                | Self::AddOnOpened(_)
                 | Self::Receipt(_)
                 | Self::Undecryptable(_)
                 | Self::IdentityChanged { .. }

@@ -18,7 +18,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8")]
     kind: Option<Kind>,
 }
 
@@ -40,6 +40,8 @@ enum Kind {
     AppState(AppStateRow),
     #[prost(message, tag = "7")]
     History(HistoryRow),
+    #[prost(message, tag = "8")]
+    AddOnOpened(MessageRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -221,26 +223,8 @@ const RECOVERIES: [(Recovery, u32); 2] = [(Recovery::Sender, 1), (Recovery::Phon
 impl InboxRow {
     pub(crate) fn of(event: &Event) -> Option<Self> {
         let kind = match event {
-            Event::Message(message) => Kind::Message(MessageRow {
-                id: message.id.to_string(),
-                chat: message.chat.to_string(),
-                sender: message.sender.to_string(),
-                sender_alt: message.sender_alt.as_ref().map(Jid::to_string),
-                from_me: message.from_me,
-                timestamp: message.timestamp,
-                push_name: message.push_name.clone(),
-                queued: message.queued,
-                content: message.content.clone(),
-                add_on: message.add_on.as_ref().map(|it| AddOnRow {
-                    chat: it.chat.to_string(),
-                    author: it.author.to_string(),
-                    id: it.id.to_string(),
-                    kind: code(&ADD_ONS, it.kind),
-                    plaintext: it.plaintext.clone(),
-                }),
-                chat_alt: message.chat_alt.as_ref().map(Jid::to_string),
-                recovered: message.recovered.map_or(0, |recovered| code(&RECOVERIES, recovered)),
-            }),
+            Event::Message(message) => Kind::Message(MessageRow::of(message)),
+            Event::AddOnOpened(message) => Kind::AddOnOpened(MessageRow::of(message)),
             Event::Receipt(receipt) => Kind::Receipt(ReceiptRow {
                 ids: receipt.ids.iter().map(MessageId::to_string).collect(),
                 chat: receipt.chat.to_string(),
@@ -311,25 +295,10 @@ impl InboxRow {
         Ok(batches)
     }
 
-    fn into_event(self) -> Result<Event, SessionError> {
+    pub(crate) fn into_event(self) -> Result<Event, SessionError> {
         Ok(match self.kind.ok_or_else(corrupt)? {
-            Kind::Message(row) => Event::Message(Box::new(Message {
-                id: id(&row.id)?,
-                chat: jid(&row.chat)?,
-                sender: jid(&row.sender)?,
-                sender_alt: row.sender_alt.as_deref().map(jid).transpose()?,
-                from_me: row.from_me,
-                timestamp: row.timestamp,
-                push_name: row.push_name,
-                queued: row.queued,
-                content: row.content,
-                add_on: row.add_on.map(AddOnRow::into_event).transpose()?,
-                chat_alt: row.chat_alt.as_deref().map(jid).transpose()?,
-                recovered: match row.recovered {
-                    0 => None,
-                    recovered => Some(value(&RECOVERIES, recovered)?),
-                },
-            })),
+            Kind::Message(row) => Event::Message(Box::new(row.into_message()?)),
+            Kind::AddOnOpened(row) => Event::AddOnOpened(Box::new(row.into_message()?)),
             Kind::Receipt(row) => Event::Receipt(Receipt {
                 ids: row.ids.iter().map(|text| id(text)).collect::<Result<_, _>>()?,
                 chat: jid(&row.chat)?,
@@ -385,6 +354,51 @@ impl InboxRow {
                     change: change.unwrap_or_else(|| GroupChange::Unknown("".into())),
                 }))
             }
+        })
+    }
+}
+
+impl MessageRow {
+    fn of(message: &Message) -> Self {
+        Self {
+            id: message.id.to_string(),
+            chat: message.chat.to_string(),
+            sender: message.sender.to_string(),
+            sender_alt: message.sender_alt.as_ref().map(Jid::to_string),
+            from_me: message.from_me,
+            timestamp: message.timestamp,
+            push_name: message.push_name.clone(),
+            queued: message.queued,
+            content: message.content.clone(),
+            add_on: message.add_on.as_ref().map(|it| AddOnRow {
+                chat: it.chat.to_string(),
+                author: it.author.to_string(),
+                id: it.id.to_string(),
+                kind: code(&ADD_ONS, it.kind),
+                plaintext: it.plaintext.clone(),
+            }),
+            chat_alt: message.chat_alt.as_ref().map(Jid::to_string),
+            recovered: message.recovered.map_or(0, |recovered| code(&RECOVERIES, recovered)),
+        }
+    }
+
+    fn into_message(self) -> Result<Message, SessionError> {
+        Ok(Message {
+            id: id(&self.id)?,
+            chat: jid(&self.chat)?,
+            sender: jid(&self.sender)?,
+            sender_alt: self.sender_alt.as_deref().map(jid).transpose()?,
+            from_me: self.from_me,
+            timestamp: self.timestamp,
+            push_name: self.push_name,
+            queued: self.queued,
+            content: self.content,
+            add_on: self.add_on.map(AddOnRow::into_event).transpose()?,
+            chat_alt: self.chat_alt.as_deref().map(jid).transpose()?,
+            recovered: match self.recovered {
+                0 => None,
+                recovered => Some(value(&RECOVERIES, recovered)?),
+            },
         })
     }
 }

@@ -12,7 +12,7 @@ use wa_usync::Usync;
 use crate::event::Event;
 use crate::jobs::{
     app_state, bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend,
-    send, status, tokens,
+    send, status, tokens, waiting,
 };
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
@@ -115,6 +115,7 @@ fn active(txn: &mut Txn<'_>) -> Step {
     }
     txn.emit(Event::Online);
     missing::all(txn);
+    waiting::due(txn);
     peer::all(txn)?;
     receipts::release(txn)?;
     resend::all(txn)?;

@@ -84,8 +84,16 @@ fn found(message: &Message) -> Option<Found<'_>> {
     })
 }
 
+/// What became of an addition.
+#[derive(Debug)]
+pub(crate) struct Opening {
+    pub(crate) add_on: AddOn,
+    /// Whether the message that it adds to is known, at least its secret.
+    pub(crate) is_secret_known: bool,
+}
+
 /// Opens what a message adds to an earlier one, if it does, and counts a vote.
-pub(crate) fn open(txn: &mut Txn<'_>, arrival: &Arrival, content: &Message) -> Step<Option<AddOn>> {
+pub(crate) fn open(txn: &mut Txn<'_>, arrival: &Arrival, content: &Message) -> Step<Option<Opening>> {
     let mut inner = content;
     for _ in 0..MAX_WRAPPERS {
         match inner.ephemeral_message.as_ref().and_then(|wrapper| wrapper.message.as_deref()) {
@@ -100,10 +108,9 @@ pub(crate) fn open(txn: &mut Txn<'_>, arrival: &Arrival, content: &Message) -> S
         Some(secret) => decrypt(txn, arrival, &subject, secret, &found)?,
         None => None,
     };
-    match (&secret, &plaintext) {
-        (None, _) => txn.count(|counters| counters.missing_secrets += 1),
-        (Some(_), None) => txn.count(|counters| counters.unopened += 1),
-        (Some(_), Some(_)) => {}
+    let is_secret_known = secret.is_some();
+    if is_secret_known && plaintext.is_none() {
+        txn.count(|counters| counters.unopened += 1);
     }
     if let (AddOnKind::Vote, Some(plaintext)) = (found.kind, &plaintext) {
         let said = inner.poll_update_message.as_ref().and_then(|update| update.sender_timestamp_ms);
@@ -111,7 +118,7 @@ pub(crate) fn open(txn: &mut Txn<'_>, arrival: &Arrival, content: &Message) -> S
         count_vote(txn, arrival, &subject, said.unwrap_or(taken), plaintext)?;
     }
     let Subject { chat, author, id } = subject;
-    Ok(Some(AddOn { chat, author, id, kind: found.kind, plaintext }))
+    Ok(Some(Opening { add_on: AddOn { chat, author, id, kind: found.kind, plaintext }, is_secret_known }))
 }
 
 /// The message that a key names, from our point of view: keys are written from the sender's.

@@ -7,7 +7,7 @@ use wa_stanza::MessageId;
 
 use crate::book::{Secrets, Subject};
 use crate::event::{Event, Message, Recovery};
-use crate::jobs::add_on;
+use crate::jobs::{add_on, waiting};
 use crate::txn::{Step, Txn};
 
 /// Where a message belongs and how it came.
@@ -26,12 +26,31 @@ pub(crate) struct Arrival {
     pub(crate) recovered: Option<Recovery>,
 }
 
+impl Arrival {
+    /// How a message came that was told before.
+    pub(crate) fn of(message: &Message) -> Self {
+        Self {
+            id: message.id.clone(),
+            chat: message.chat.clone(),
+            chat_alt: message.chat_alt.clone(),
+            sender: message.sender.clone(),
+            sender_alt: message.sender_alt.clone(),
+            from_me: message.from_me,
+            timestamp: message.timestamp,
+            push_name: message.push_name.clone(),
+            queued: message.queued,
+            recovered: message.recovered,
+        }
+    }
+}
+
 /// Takes in a message that is for the application.
 pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, content: &e2e::Message, encoded: Bytes) -> Step {
     let subject = Subject::new(txn, &arrival.chat, &arrival.sender, &arrival.id)?;
     Secrets::keep(txn, &subject, content)?;
-    let add_on = add_on::open(txn, &arrival, content)?;
-    txn.emit(Event::Message(Box::new(Message {
+    let opening = add_on::open(txn, &arrival, content)?;
+    let is_early = opening.as_ref().is_some_and(|it| !it.is_secret_known);
+    let message = Message {
         id: arrival.id,
         chat: arrival.chat,
         chat_alt: arrival.chat_alt,
@@ -42,10 +61,15 @@ pub(crate) fn message(txn: &mut Txn<'_>, arrival: Arrival, content: &e2e::Messag
         push_name: arrival.push_name,
         queued: arrival.queued,
         recovered: arrival.recovered,
-        add_on,
+        add_on: opening.map(|it| it.add_on),
         content: encoded,
-    })));
-    Ok(())
+    };
+    if is_early {
+        txn.count(|counters| counters.missing_secrets += 1);
+        waiting::keep(txn, &message);
+    }
+    txn.emit(Event::Message(Box::new(message)));
+    waiting::release_of(txn, &subject.id, content)
 }
 
 /// Key distribution and context alone are not messages to anybody.

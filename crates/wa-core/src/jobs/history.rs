@@ -1,6 +1,7 @@
 //! History that the phone sends: one chunk at a time, in the order in which they were announced.
 
-use bytes::Bytes;
+use std::collections::HashSet;
+
 use prost::Message as _;
 use wa_jid::Jid;
 use wa_proto::e2e::message::HistorySyncNotification;
@@ -11,6 +12,7 @@ use crate::book::{LidMap, Salt, Secrets, Subject, Token};
 use crate::event::{Event, HistoryChunk, HistoryKind};
 use crate::fetch::{Fetch, Fetched, Source, Unpacked};
 use crate::history::{HistoryFacts, HistorySecret, HistoryToken};
+use crate::jobs::waiting;
 use crate::live::Fetching;
 use crate::txn::{Step, Txn};
 use crate::{FetchError, SessionError};
@@ -78,6 +80,8 @@ pub(crate) fn fetched(txn: &mut Txn<'_>, number: u64, fetched: &Fetched) -> Step
             if let Some(notice) = load(txn, number)? {
                 learn(txn, facts)?;
                 tell(txn, &notice, facts);
+                let known: HashSet<&str> = facts.secrets.iter().map(|it| it.id.as_str()).collect();
+                waiting::release(txn, |id| known.contains(id.as_str()))?;
             }
             done(txn, number);
         }
@@ -120,8 +124,23 @@ fn learn(txn: &mut Txn<'_>, facts: &HistoryFacts) -> Step {
     }
     txn.need(records)?;
     facts.tokens.iter().try_for_each(|token| keep_token(txn, token))?;
+    keep_secrets(txn, &facts.secrets)
+}
+
+fn keep_secrets(txn: &mut Txn<'_>, secrets: &[HistorySecret]) -> Step {
     let oldest = txn.now().unix_seconds().saturating_sub(SECRETS_LIVE);
-    facts.secrets.iter().filter(|it| it.at >= oldest).try_for_each(|secret| keep_secret(txn, secret))
+    let mut subjects = Vec::new();
+    for secret in secrets.iter().filter(|it| it.at >= oldest) {
+        if let Some(subject) = subject(txn, secret)? {
+            subjects.push((subject, secret));
+        }
+    }
+    let lasting = subjects.iter().filter(|(_, it)| it.lasting.is_some()).map(|(subject, _)| subject);
+    Secrets::need_past(txn, lasting)?;
+    for (subject, it) in subjects {
+        Secrets::keep_past(txn, &subject, it.secret.clone(), it.lasting.clone())?;
+    }
+    Ok(())
 }
 
 fn keep_token(txn: &mut Txn<'_>, token: &HistoryToken) -> Step {
@@ -138,10 +157,9 @@ fn keep_token(txn: &mut Txn<'_>, token: &HistoryToken) -> Step {
     Ok(())
 }
 
-fn keep_secret(txn: &mut Txn<'_>, secret: &HistorySecret) -> Step {
-    let Some(id) = MessageId::new(&secret.id) else { return Ok(()) };
+fn subject(txn: &mut Txn<'_>, secret: &HistorySecret) -> Step<Option<Subject>> {
+    let Some(id) = MessageId::new(&secret.id) else { return Ok(None) };
     let me = txn.account().linked()?.clone();
     let own = if secret.chat.is_lid() { &me.lid } else { &me.pn };
-    let subject = Subject::new(txn, &secret.chat, secret.author.as_ref().unwrap_or(own), &id)?;
-    Secrets::keep_past(txn, &subject, Bytes::clone(&secret.secret))
+    Ok(Some(Subject::new(txn, &secret.chat, secret.author.as_ref().unwrap_or(own), &id)?))
 }

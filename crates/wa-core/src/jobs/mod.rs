@@ -27,6 +27,7 @@ pub(crate) mod share;
 pub(crate) mod status;
 mod tally;
 pub(crate) mod tokens;
+pub(crate) mod waiting;
 
 use core::time::Duration;
 

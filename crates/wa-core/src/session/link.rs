@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{app_state, missing, pair, peer, prekeys, read, receipts, send};
+use crate::jobs::{app_state, missing, pair, peer, prekeys, read, receipts, send, waiting};
 use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -124,6 +124,10 @@ fn forget_account(txn: &mut Txn<'_>) {
     for id in missing {
         txn.live.missing.remove(&id);
     }
+    let additions: Vec<u64> = txn.live.waiting.iter().map(|(number, _)| *number).collect();
+    for number in additions {
+        txn.live.waiting.remove(&number);
+    }
     app_state::forget(txn);
     let owed: Vec<u64> = txn.live.owed.iter().map(|(cursor, _)| *cursor).collect();
     for cursor in owed {
@@ -148,6 +152,7 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::PreKeys => prekeys::check(txn),
             Timer::Missing => missing::due(txn)?,
             Timer::AppState => app_state::due(txn)?,
+            Timer::Waiting => waiting::due(txn),
             // Announced and not delivered: a server that is there and says nothing is of no use.
             Timer::Backlog => txn.close(CloseReason::Dead),
         }

@@ -1,20 +1,26 @@
 //! What depends on the secrets of messages: votes, reports, answers of bots.
 
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use wa_content::secret::{AddOn as Sealing, BotReply, MessageSecret, UseCase, option_hash};
 use wa_core::event::{AddOnKind, Message};
-use wa_core::{Command, PollTally, Reply, Send};
+use wa_core::{Command, Event, Me, PollTally, Reply, Send};
 use wa_crypto::Aes256Gcm;
 use wa_jid::{Jid, UserId};
 use wa_proto::e2e::message::{
-    PollCreationMessage, PollEncValue, PollUpdateMessage, PollVoteMessage, ReactionMessage,
-    poll_creation_message,
+    HistorySyncNotification, PollCreationMessage, PollEncValue, PollUpdateMessage, PollVoteMessage,
+    ProtocolMessage, ReactionMessage, poll_creation_message, protocol_message,
 };
 use wa_proto::e2e::{self, MessageSecretMessage};
+use wa_proto::history::{Conversation, HistorySync, HistorySyncMsg};
 use wa_proto::prost::Message as _;
+use wa_proto::web::WebMessageInfo;
 use wa_proto::{MessageKey, Wire as _};
 use wa_stanza::message::{Enc, EncKind, IncomingMessage, Meta, OutgoingMessage};
 use wa_stanza::{Ack, MessageId, Nack, UnixSeconds};
-use wa_store::Table;
+use wa_store::{Key, Table};
 
 use crate::hall::{Hall, Side, anna_is, ben_is};
 use crate::support::{Dice, message_id};
@@ -34,8 +40,7 @@ fn say(hall: &mut Hall, from: Side, content: &e2e::Message) -> MessageId {
     }
 }
 
-/// Anna asks Ben; gives the poll as Ben has it.
-fn poll(hall: &mut Hall) -> Message {
+fn question() -> e2e::Message {
     let option = |name: &str| poll_creation_message::Option {
         option_name: Some(name.to_owned()),
         ..poll_creation_message::Option::default()
@@ -45,31 +50,43 @@ fn poll(hall: &mut Hall) -> Message {
         options: vec![option("yes"), option("no"), option("later")],
         ..PollCreationMessage::default()
     };
-    let content = e2e::Message { poll_creation_message: Some(Box::new(poll)), ..e2e::Message::default() };
-    say(hall, Side::Anna, &content);
+    e2e::Message { poll_creation_message: Some(Box::new(poll)), ..e2e::Message::default() }
+}
+
+/// Anna asks Ben; gives the poll as Ben has it.
+fn poll(hall: &mut Hall) -> Message {
+    say(hall, Side::Anna, &question());
     hall.ben.messages().pop().unwrap()
 }
 
+/// A vote of Ben's in Anna's poll.
 fn vote(poll: &Message, author: &Jid, voter: &Jid, options: &[&str], at: i64) -> e2e::Message {
+    let key = MessageKey {
+        // As Ben sees it.
+        remote_jid: Some(anna_is().lid.to_bare().to_string()),
+        from_me: Some(false),
+        id: Some(poll.id.to_string()),
+        participant: None,
+    };
     let secret = MessageSecret::of(&poll.decode()).unwrap();
+    sealed_vote(&secret, key, (author, voter), options, at)
+}
+
+fn sealed_vote(
+    secret: &MessageSecret,
+    key: MessageKey,
+    (author, voter): (&Jid, &Jid),
+    options: &[&str],
+    at: i64,
+) -> e2e::Message {
     let chosen = options.iter().map(|name| option_hash(name).to_vec().into()).collect();
     let plaintext = PollVoteMessage { selected_options: chosen }.encode_to_vec();
-    let sealing = Sealing {
-        use_case: UseCase::PollVote,
-        secret: &secret,
-        message_id: poll.id.as_str(),
-        author,
-        actor: voter,
-    };
+    let message_id = key.id.clone().unwrap();
+    let sealing =
+        Sealing { use_case: UseCase::PollVote, secret, message_id: &message_id, author, actor: voter };
     let sealed = sealing.seal(&plaintext, &mut Dice::new(5));
     let update = PollUpdateMessage {
-        poll_creation_message_key: Some(MessageKey {
-            // As Ben sees it.
-            remote_jid: Some(anna_is().lid.to_bare().to_string()),
-            from_me: Some(false),
-            id: Some(poll.id.to_string()),
-            participant: None,
-        }),
+        poll_creation_message_key: Some(key),
         vote: Some(PollEncValue {
             enc_payload: Some(sealed.payload.clone()),
             enc_iv: Some(sealed.iv_field()),
@@ -146,9 +163,148 @@ fn a_vote_in_a_poll_that_is_not_known_is_told_unopened_and_receipted() {
     say(&mut hall, Side::Ben, &content);
     let told = hall.anna.messages().pop().unwrap();
     assert_eq!(told.add_on.unwrap().plaintext, None);
-    assert_eq!(hall.anna.counters().missing_secrets, 1);
+    assert_eq!((hall.anna.counters().missing_secrets, hall.anna.counters().unopened), (1, 0));
     let call = hall.anna.command(&Command::Tally { chat: ben_is().lid.to_bare(), id: poll.id });
     assert!(matches!(hall.anna.reply(call), Some(Reply::Failed(wa_core::CommandError::UnknownMessage))));
+}
+
+/// Ben asks Anna, which the server keeps back, and then votes himself. Gives the poll and its id.
+fn vote_before_poll(hall: &mut Hall) -> (e2e::Message, MessageId) {
+    let secret = MessageSecret::from_bytes([7; 32]);
+    let mut poll = question();
+    secret.attach(&mut poll);
+    hall.holding = true;
+    let id = say(hall, Side::Ben, &poll);
+    hall.holding = false;
+    let key = MessageKey {
+        remote_jid: Some(anna_is().lid.to_bare().to_string()),
+        from_me: Some(true),
+        id: Some(id.to_string()),
+        participant: None,
+    };
+    let ben = ben_is().lid.to_bare();
+    say(hall, Side::Ben, &sealed_vote(&secret, key, (&ben, &ben), &["no"], 1));
+    (poll, id)
+}
+
+fn waiting(hall: &Hall) -> Vec<Key> {
+    hall.anna.rows().keys().filter(|key| key.table() == Table::Job).cloned().collect()
+}
+
+#[test]
+fn a_vote_that_comes_before_its_poll_is_opened_when_the_poll_comes() {
+    for restart in [false, true] {
+        let mut hall = Hall::new();
+        let (_, id) = vote_before_poll(&mut hall);
+        let early = hall.anna.messages().pop().unwrap();
+        assert_eq!(early.add_on.as_ref().unwrap().plaintext, None);
+        if restart {
+            hall.anna.restart();
+            hall.anna.log_in();
+        }
+        hall.release();
+        let events = Vec::from(std::mem::take(&mut hall.anna.events));
+        let [Event::Message(asked), Event::AddOnOpened(late)] = events.as_slice() else {
+            panic!("{events:?}")
+        };
+        assert_eq!(asked.id, id);
+        assert_eq!(late.add_on.as_ref().unwrap().vote(), Some(vec![option_hash("no")]));
+        let told_again = Message { add_on: early.add_on.clone(), ..Message::clone(late) };
+        assert_eq!(told_again, early, "the same message");
+        assert_eq!(hall.anna.unhandled().last().unwrap().events, events, "stored until they are handled");
+        let tally = tally(&mut hall, &ben_is().pn.to_bare(), &id);
+        assert_eq!(chosen(&tally), [("yes", 0), ("no", 1), ("later", 0)]);
+        assert!(waiting(&hall).is_empty());
+        let counters = hall.anna.counters();
+        assert_eq!((counters.unopened, counters.add_ons_expired), (0, 0));
+    }
+}
+
+#[test]
+fn a_vote_that_comes_before_its_poll_is_opened_when_the_poll_is_found_in_the_history() {
+    // The phone is in Anna's place, the companion in Ben's.
+    let phone = Me { pn: ben_is().pn.with_device(0), lid: ben_is().lid.with_device(0) };
+    let mut hall = Hall::of(phone, ben_is());
+    let secret = MessageSecret::from_bytes([7; 32]);
+    let (me, id) = (ben_is().lid.to_bare(), message_id(5));
+    let key = MessageKey {
+        remote_jid: Some(me.to_string()),
+        from_me: Some(true),
+        id: Some(id.to_string()),
+        participant: None,
+    };
+    let mut poll = question();
+    secret.attach(&mut poll);
+    let tell = |hall: &mut Hall, content: &e2e::Message| {
+        let send = Send { chat: me.clone(), id: None, content: content.to_wire().into() };
+        hall.anna.command(&Command::Send(send));
+        hall.run();
+        Vec::from(std::mem::take(&mut hall.ben.events))
+    };
+    // A poll in the chat with oneself, older than the companion, and a vote that is cast on the phone.
+    let vote = sealed_vote(&secret, key.clone(), (&me, &me), &["later"], 1);
+    let events = tell(&mut hall, &vote);
+    let Some(Event::Message(early)) = events.last() else { panic!("{events:?}") };
+    assert!(early.from_me && early.add_on.as_ref().unwrap().plaintext.is_none());
+    let info = WebMessageInfo {
+        key: Some(key),
+        message: Some(Box::new(poll)),
+        message_timestamp: Some(1_700_000_000),
+        ..WebMessageInfo::default()
+    };
+    let message = HistorySyncMsg { message: Some(info), msg_order_id: None };
+    let conversation =
+        Conversation { id: Some(me.to_string()), messages: vec![message], ..Conversation::default() };
+    let chunk = HistorySync { conversations: vec![conversation], ..HistorySync::default() };
+    let mut deflated = ZlibEncoder::new(Vec::new(), Compression::default());
+    deflated.write_all(&chunk.to_wire()).unwrap();
+    let notice = HistorySyncNotification {
+        initial_hist_bootstrap_inline_payload: Some(deflated.finish().unwrap().into()),
+        ..HistorySyncNotification::default()
+    };
+    let notice = ProtocolMessage {
+        r#type: Some(protocol_message::Type::HistorySyncNotification.into()),
+        history_sync_notification: Some(Box::new(notice)),
+        ..ProtocolMessage::default()
+    };
+    let notice = e2e::Message { protocol_message: Some(Box::new(notice)), ..e2e::Message::default() };
+    let events = tell(&mut hall, &notice);
+    let late = events.iter().find_map(|event| match event {
+        Event::AddOnOpened(message) => message.add_on.clone(),
+        _ => None,
+    });
+    assert_eq!(late.unwrap().vote(), Some(vec![option_hash("later")]), "{events:?}");
+    let call = hall.ben.command(&Command::Tally { chat: me, id });
+    let Some(Reply::Tally(tally)) = hall.ben.reply(call) else { panic!("no tally") };
+    assert_eq!(chosen(&tally), [("yes", 0), ("no", 0), ("later", 1)], "the history knows the options");
+}
+
+#[test]
+fn what_waits_for_a_message_too_long_or_with_too_many_others_is_given_up() {
+    let mut hall = Hall::new();
+    vote_before_poll(&mut hall);
+    let [row] = waiting(&hall).try_into().unwrap();
+    let mut pieces = row.pieces();
+    let (kind, first) = (pieces.text().unwrap(), pieces.number().unwrap());
+    let key = |number| Key::empty(Table::Job).with(&*kind).with_number(number);
+    // As many as may wait, all later than the first.
+    hall.anna.rows_mut(|rows| {
+        let value = rows.get(&row).cloned().unwrap();
+        rows.extend((1..1024).map(|number| (key(first + number), value.clone())));
+    });
+    hall.anna.restart();
+    hall.anna.log_in();
+    hall.holding = false;
+    vote_before_poll(&mut hall);
+    assert_eq!(hall.anna.counters().add_ons_expired, 1);
+    let left = waiting(&hall);
+    assert_eq!(left.len(), 1024);
+    assert!(!left.contains(&row), "the oldest made room");
+    // Fourteen days later nobody can send the poll again; the rows are a second apart.
+    hall.anna.now = hall.anna.now.after(core::time::Duration::from_secs(14 * 24 * 60 * 60 + 2));
+    hall.anna.take(wa_core::Input::Timeout);
+    assert_eq!(hall.anna.counters().add_ons_expired, 1025);
+    assert!(waiting(&hall).is_empty());
 }
 
 #[test]

@@ -228,6 +228,13 @@ impl Device {
             assert_eq!(same.map(|it| it.salt), Some(stretch.salt));
             self.take(Input::Stretched(&stretch.run()));
         }
+        while let Some(fetch) = self.warm.session.poll_fetch() {
+            assert!(
+                self.cold.session.poll_fetch().is_some() && fetch.blob().is_none(),
+                "nothing to download"
+            );
+            self.take(Input::Fetched(&fetch.unpack(Bytes::new())));
+        }
         batch
     }
 
