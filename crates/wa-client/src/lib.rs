@@ -71,7 +71,7 @@ pub use error::ClientError;
 pub use events::{Batch, Events};
 pub use features::{
     AccountHealth, AppStateHandle, ChangeAppState, ChangeMembers, CreateGroup, GroupsHandle, NewPost,
-    PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle,
+    PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle, Subject,
 };
 pub use pairing::Pairing;
 pub use send::SendMessage;

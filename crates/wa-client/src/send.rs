@@ -6,7 +6,7 @@ use rand_core::Rng as _;
 use tokio::time::timeout;
 use wa_content::{Content as _, Draft, Expiration};
 use wa_core::event::Message;
-use wa_core::{Command, CommandError, Reply, Send as SendCommand, Sent};
+use wa_core::{AddTo, Command, CommandError, Reply, Send as SendCommand, Sent};
 use wa_crypto::{OsRng, sha256};
 use wa_jid::Jid;
 use wa_proto::Wire as _;
@@ -36,32 +36,41 @@ pub struct SendMessage {
     client: Client,
     chat: Jid,
     id: Option<MessageId>,
-    content: Result<Draft, ClientError>,
+    content: Result<Said, ClientError>,
     patience: Option<Duration>,
     attachment: Option<Attachment>,
     link_preview: Wish,
 }
 
+/// What is to be sent.
+#[derive(Debug)]
+enum Said {
+    Content(Draft),
+    /// Something that is sealed where the secret is.
+    Addition(AddTo),
+}
+
 impl SendMessage {
     pub(crate) fn new(client: Client, chat: Jid, content: Draft) -> Self {
-        Self {
-            client,
-            chat,
-            id: None,
-            content: Ok(content),
-            patience: None,
-            attachment: None,
-            link_preview: Wish::AsUsual,
-        }
+        Self::of(client, chat, Ok(Said::Content(content)))
+    }
+
+    /// Something is added to a message that is known by its id.
+    pub(crate) fn adding(client: Client, addition: AddTo) -> Self {
+        Self::of(client, addition.chat.clone(), Ok(Said::Addition(addition)))
     }
 
     /// A message that will not be sent, because its content cannot be made.
     pub(crate) fn refused(client: Client, chat: Jid, error: ClientError) -> Self {
+        Self::of(client, chat, Err(error))
+    }
+
+    fn of(client: Client, chat: Jid, content: Result<Said, ClientError>) -> Self {
         Self {
             client,
             chat,
             id: None,
-            content: Err(error),
+            content,
             patience: None,
             attachment: None,
             link_preview: Wish::AsUsual,
@@ -111,7 +120,10 @@ impl SendMessage {
     }
 
     fn change(mut self, change: impl FnOnce(Draft) -> Draft) -> Self {
-        self.content = self.content.map(change);
+        self.content = self.content.map(|content| match content {
+            Said::Content(draft) => Said::Content(change(draft)),
+            addition @ Said::Addition(_) => addition,
+        });
         self
     }
 
@@ -123,19 +135,28 @@ impl SendMessage {
     }
 
     async fn send(self) -> Result<Sent, ClientError> {
-        let mut message = self.content?.into_message();
-        if let Some(attachment) = self.attachment {
-            attachment.upload(&self.client, &mut message).await?;
-        }
-        self.client.previews().attach(self.link_preview, &mut message).await;
-        let content = message.to_wire().into();
-        let mut command = SendCommand { chat: self.chat, id: self.id, content };
+        let mut command = match self.content? {
+            Said::Addition(addition) => Command::AddTo(AddTo { id: self.id.clone(), ..addition }),
+            Said::Content(draft) => {
+                let mut message = draft.into_message();
+                if let Some(attachment) = self.attachment {
+                    attachment.upload(&self.client, &mut message).await?;
+                }
+                self.client.previews().attach(self.link_preview, &mut message).await;
+                let content = message.to_wire().into();
+                Command::Send(SendCommand { chat: self.chat, id: self.id.clone(), content })
+            }
+        };
         let Some(patience) = self.patience else { return hand_over(&self.client, command).await };
-        let id = match command.id.take() {
+        let id = match self.id {
             Some(id) => id,
             None => fresh_id(&self.client)?,
         };
-        command.id = Some(id.clone());
+        if let Command::Send(SendCommand { id: under, .. }) | Command::AddTo(AddTo { id: under, .. }) =
+            &mut command
+        {
+            *under = Some(id.clone());
+        }
         let sent = hand_over(&self.client, command);
         timeout(patience, sent).await.unwrap_or(Err(ClientError::Unknown { id }))
     }
@@ -150,8 +171,8 @@ impl IntoFuture for SendMessage {
     }
 }
 
-async fn hand_over(client: &Client, command: SendCommand) -> Result<Sent, ClientError> {
-    match client.command(Command::Send(command)).await? {
+async fn hand_over(client: &Client, command: Command) -> Result<Sent, ClientError> {
+    match client.command(command).await? {
         Reply::Sent(sent) => Ok(sent),
         _ => Err(ClientError::Gone),
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use wa_appstate::{Collection, Edit};
 use wa_binary::Node;
-use wa_content::Key;
+use wa_content::{Attendance, Key};
 use wa_jid::{Jid, UserId};
 use wa_pairing::PairingCode;
 use wa_stanza::group::GroupInfo;
@@ -28,6 +28,8 @@ pub enum Command {
     Send(Send),
     /// Post in the status feed; otherwise as [`Command::Send`].
     Post(Post),
+    /// Vote in a poll or answer an event that is known here; otherwise as [`Command::Send`].
+    AddTo(AddTo),
     /// Tell what is known about a group; the server is asked only if nothing is.
     GroupInfo(Jid),
     /// Tell under which addresses a person is known.
@@ -155,6 +157,37 @@ pub struct Post {
     pub content: Bytes,
     /// Who is to see it.
     pub audience: Audience,
+}
+
+/// What is added to a poll or an event, under its secret.
+#[derive(Clone)]
+pub struct AddTo {
+    /// The conversation.
+    pub chat: Jid,
+    /// The poll or event.
+    pub message: MessageId,
+    /// What is added.
+    pub addition: Addition,
+    /// Under which id; sending twice under one id sends once.
+    pub id: Option<MessageId>,
+}
+
+/// What can be added to a message that is known by its id.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Addition {
+    /// A vote in a poll.
+    Vote {
+        /// All answers that are chosen from now on, worded as in the poll; none takes the vote back.
+        options: Vec<String>,
+    },
+    /// An answer to an event.
+    Answer {
+        /// Whether we come.
+        attendance: Attendance,
+        /// How many we bring along.
+        extra_guests: u32,
+    },
 }
 
 /// Who is to see a post in the status feed.
@@ -348,6 +381,7 @@ impl fmt::Debug for Command {
         f.write_str(match self {
             Self::Send(_) => "Send",
             Self::Post(_) => "Post",
+            Self::AddTo(_) => "AddTo",
             Self::GroupInfo(_) => "GroupInfo",
             Self::Identify(_) => "Identify",
             Self::Tally { .. } => "Tally",
@@ -382,6 +416,25 @@ impl fmt::Debug for Send {
             .field("id", &self.id)
             .field("content", &format_args!("[{} bytes]", self.content.len()))
             .finish()
+    }
+}
+
+impl fmt::Debug for AddTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddTo")
+            .field("chat", &self.chat)
+            .field("message", &self.message)
+            .field("addition", &self.addition)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Addition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Vote { .. } => "Vote",
+            Self::Answer { .. } => "Answer",
+        })
     }
 }
 

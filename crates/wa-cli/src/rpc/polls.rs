@@ -1,4 +1,4 @@
-//! Votes in polls. A poll is named by its id: it must be one that this process has received.
+//! Votes in polls. A poll is named by its chat and id, or by its id alone if this process has received it.
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -12,14 +12,18 @@ pub(super) const VERBS: &[Verb] = &[verb!("vote", vote), verb!("tally", tally)];
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Vote {
+    chat: Option<Address>,
     poll: Id,
     /// None of them to take the vote back.
     options: Vec<String>,
     message_id: Option<Id>,
 }
 
-async fn vote(context: Context, Vote { poll, options, message_id }: Vote) -> Result<Sent> {
-    let send = context.client.vote(&*context.recent.message(&poll.0)?, options);
+async fn vote(context: Context, Vote { chat, poll, options, message_id }: Vote) -> Result<Sent> {
+    let send = match &chat {
+        Some(Address(chat)) => context.client.vote((chat, &poll.0), options),
+        None => context.client.vote(&*context.recent.message(&poll.0)?, options),
+    };
     finish(send, message_id).await
 }
 

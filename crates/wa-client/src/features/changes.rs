@@ -3,10 +3,13 @@ use wa_content::{
     Attendance, Content, Delete, Edit, EventAnswer, Forward, Keep, Key, Pin, PinTime, Reaction, Vote,
 };
 use wa_core::event::Message;
+use wa_core::{AddTo, Addition, CommandError};
 use wa_crypto::OsRng;
 use wa_jid::Jid;
+use wa_stanza::MessageId;
 
 use crate::clock::Clock;
+use crate::features::subject::{Named, Subject};
 use crate::send::SendMessage;
 use crate::{Client, ClientError};
 
@@ -64,21 +67,46 @@ impl Client {
 
     /// Votes in a poll: for these of its answers, or for none to take the vote back.
     ///
-    /// Sending fails with [`ClientError::NoSecret`] for a message that is no poll.
-    pub fn vote<O: Into<String>>(&self, poll: &Message, options: impl IntoIterator<Item = O>) -> SendMessage {
+    /// It counts in the [tally](crate::PollsHandle::tally) of this device once the server has it.
+    ///
+    /// Sending fails with [`ClientError::NoSecret`] for a message that is no poll, and with
+    /// [`CommandError::UnknownMessage`] for a chat and an id that name none.
+    pub fn vote<'m, O: Into<String>>(
+        &self,
+        poll: impl Into<Subject<'m>>,
+        options: impl IntoIterator<Item = O>,
+    ) -> SendMessage {
+        let poll = match poll.into().0 {
+            Named::Whole(poll) => poll,
+            Named::ById(chat, id) => {
+                let options = options.into_iter().map(Into::into).collect();
+                return self.add_by_id(chat, id, Addition::Vote { options });
+            }
+        };
         let vote = Vote::new(Key::from(poll), options, now_ms());
         self.add_to(poll, |secret, creator, voter| vote.seal(secret, creator, voter, &mut OsRng))
     }
 
     /// Answers an event.
     ///
-    /// Sending fails with [`ClientError::NoSecret`] for a message that is no event.
-    pub fn respond(&self, event: &Message, attendance: Attendance) -> SendMessage {
+    /// Sending fails with [`ClientError::NoSecret`] for a message that is no event, and with
+    /// [`CommandError::UnknownMessage`] for a chat and an id that name none.
+    pub fn respond<'m>(&self, event: impl Into<Subject<'m>>, attendance: Attendance) -> SendMessage {
+        let event = match event.into().0 {
+            Named::Whole(event) => event,
+            Named::ById(chat, id) => {
+                return self.add_by_id(chat, id, Addition::Answer { attendance, extra_guests: 0 });
+            }
+        };
         let answer = EventAnswer::new(attendance, now_ms());
         let key = Key::from(event);
         self.add_to(event, |secret, creator, responder| {
             answer.seal(key, secret, creator, responder, &mut OsRng)
         })
+    }
+
+    fn add_by_id(&self, chat: Jid, message: MessageId, addition: Addition) -> SendMessage {
+        SendMessage::adding(self.clone(), AddTo { chat, message, addition, id: None })
     }
 
     fn about(&self, target: &Key, content: impl Content) -> SendMessage {
@@ -93,7 +121,7 @@ impl Client {
     ) -> SendMessage {
         let chat = message.chat.clone();
         let Some(me) = self.me() else {
-            return SendMessage::refused(self.clone(), chat, wa_core::CommandError::NotPaired.into());
+            return SendMessage::refused(self.clone(), chat, CommandError::NotPaired.into());
         };
         let Some(secret) = MessageSecret::of(&message.decode()) else {
             return SendMessage::refused(self.clone(), chat, ClientError::NoSecret);

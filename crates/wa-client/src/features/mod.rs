@@ -9,6 +9,7 @@ mod presence;
 mod receipts;
 mod standing;
 mod status_feed;
+mod subject;
 
 pub use app_state::{AppStateHandle, ChangeAppState};
 pub use groups::{ChangeMembers, CreateGroup, GroupsHandle};
@@ -16,3 +17,4 @@ pub use polls::PollsHandle;
 pub use presence::PresenceHandle;
 pub use standing::AccountHealth;
 pub use status_feed::{NewPost, PostStatus, StatusFeedHandle};
+pub use subject::Subject;

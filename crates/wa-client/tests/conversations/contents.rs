@@ -2,7 +2,10 @@
 
 use wa_client::content::secret::{Candidates, MessageSecret};
 use wa_client::content::{Location, PinTime};
-use wa_client::{Attendance, Body, Content as _, Expiration, Jid, Key, Poll, Received};
+use wa_client::{
+    Attendance, Body, ClientError, CommandError, Content as _, Expiration, Jid, Key, MessageId, Poll,
+    Received, UserId,
+};
 
 use crate::support::{ANNA, BEN, Person, World, soon};
 
@@ -111,6 +114,67 @@ async fn a_vote_can_be_opened_by_who_asked() {
     assert!(add_on.target.from_me && add_on.target.id == message_id);
 }
 
+/// How a poll stands for somebody: for each option who chose it.
+async fn tally(person: &Person, chat: &Jid, id: &MessageId) -> Vec<(String, Vec<UserId>)> {
+    let tally = soon(person.client.polls().tally(chat, id)).await.unwrap();
+    tally.options.into_iter().map(|option| (option.name, option.voters)).collect()
+}
+
+#[tokio::test]
+async fn votes_in_own_polls_count_whichever_own_device_casts_them() {
+    let (world, mut anna, mut ben) = two().await;
+    let mut second = world.link(ANNA).await;
+    let group = anna.client.groups().create("Tea").members([Jid::pn(BEN)]);
+    let group = soon(group.into_future()).await.unwrap().id;
+    for chat in [Jid::pn(BEN), group] {
+        let poll = Poll::multiple("Tea?", ["yes", "no", "later"]);
+        let sent = soon(anna.client.send(&chat, poll).into_future()).await.unwrap();
+        let (asked, copy) = (ben.message().await, second.message().await);
+        let people = [&anna, &second, &ben].map(|person| person.client.me().unwrap());
+        let [me, _, ben_is] = people.map(|me| UserId::of(&me.pn).known_as(&me.lid));
+        let (yes, no, later) = ("yes".to_owned(), "no".to_owned(), "later".to_owned());
+        // The device that asked votes, by what the send resolved to.
+        soon(anna.client.vote(&sent, ["yes"]).into_future()).await.unwrap();
+        let both = async |anna: &Person, second: &Person, expected: &[(String, Vec<UserId>)]| {
+            assert_eq!(tally(anna, &sent.chat, &sent.id).await, expected);
+            assert_eq!(tally(second, &copy.chat, &copy.id).await, expected);
+        };
+        for reader in [&mut ben, &mut second] {
+            assert!(reader.message().await.add_on.unwrap().vote().is_some());
+        }
+        let expected = [(yes.clone(), vec![me.clone()]), (no.clone(), vec![]), (later.clone(), vec![])];
+        both(&anna, &second, &expected).await;
+        assert_eq!(tally(&ben, &asked.chat, &asked.id).await, expected);
+        // The other device changes its mind; Ben's own vote counts with him too.
+        soon(second.client.vote(&copy, ["no", "later"]).into_future()).await.unwrap();
+        assert!(anna.message().await.from_me && ben.message().await.add_on.unwrap().vote().is_some());
+        soon(ben.client.vote((&asked.chat, &asked.id), ["later"]).into_future()).await.unwrap();
+        for reader in [&mut anna, &mut second] {
+            assert!(reader.message().await.add_on.unwrap().vote().is_some());
+        }
+        let expected = [(yes, vec![]), (no, vec![me.clone()]), (later, vec![me, ben_is])];
+        both(&anna, &second, &expected).await;
+        assert_eq!(tally(&ben, &asked.chat, &asked.id).await, expected);
+    }
+    let unknown = MessageId::new("3EB00000000000000000FF").unwrap();
+    let failed = soon(anna.client.vote((&Jid::pn(BEN), &unknown), ["yes"]).into_future()).await;
+    assert!(matches!(failed, Err(ClientError::Command(CommandError::UnknownMessage))), "{failed:?}");
+}
+
+#[tokio::test]
+async fn who_invited_to_an_event_answers_it_as_well() {
+    let (_world, anna, mut ben) = two().await;
+    let event = wa_client::content::EventInvite::new("Tea", 1_800_000_000);
+    let sent = soon(anna.client.send(&Jid::pn(BEN), event).into_future()).await.unwrap();
+    let invited = ben.message().await;
+    soon(anna.client.respond(&sent, Attendance::Going).into_future()).await.unwrap();
+    let answer = ben.message().await.add_on.unwrap();
+    assert_eq!((&answer.id, answer.event_response().unwrap().response), (&invited.id, Some(1)));
+    // No vote is taken by an event.
+    let failed = soon(anna.client.vote(&sent, ["yes"]).into_future()).await;
+    assert!(matches!(failed, Err(ClientError::Command(CommandError::UnknownMessage))), "{failed:?}");
+}
+
 #[tokio::test]
 async fn nothing_is_added_under_encryption_to_a_message_without_a_secret() {
     let (_world, anna, mut ben) = two().await;
@@ -118,7 +182,7 @@ async fn nothing_is_added_under_encryption_to_a_message_without_a_secret() {
     let mut bare = ben.message().await;
     bare.content = Default::default();
     let failed = soon(ben.client.respond(&bare, Attendance::Going).into_future()).await;
-    assert!(matches!(failed, Err(wa_client::ClientError::NoSecret)), "{failed:?}");
+    assert!(matches!(failed, Err(ClientError::NoSecret)), "{failed:?}");
 }
 
 #[tokio::test]

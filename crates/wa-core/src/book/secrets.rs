@@ -13,6 +13,7 @@ use wa_proto::e2e;
 use wa_stanza::MessageId;
 use wa_store::{Key, KeyRange, Table};
 
+use crate::Addition;
 use crate::book::{LidMap, Seen};
 use crate::history::lasting;
 use crate::txn::{Step, Txn};
@@ -199,7 +200,7 @@ impl Secrets {
 #[prost(skip_debug)]
 pub(crate) struct Poll {
     #[prost(bytes = "bytes", tag = "1")]
-    secret: Bytes,
+    pub(crate) secret: Bytes,
     #[prost(string, tag = "2")]
     pub(crate) author: String,
     #[prost(string, repeated, tag = "3")]
@@ -232,6 +233,23 @@ impl Poll {
 
     pub(crate) fn load(txn: &mut Txn<'_>, chat: &Jid, id: &MessageId) -> Step<Option<Self>> {
         txn.read(&Secrets::kept_key(chat, id))
+    }
+
+    /// The poll or event, under whichever address of the chat it was stored.
+    pub(crate) fn find(txn: &mut Txn<'_>, chat: &Jid, id: &MessageId) -> Step<Option<Self>> {
+        let chats = forms(txn, chat)?;
+        txn.need(chats.iter().map(|chat| Secrets::kept_key(chat, id)))?;
+        for chat in chats {
+            if let Some(poll) = Self::load(txn, &chat, id)? {
+                return Ok(Some(poll));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether this can be added to it: votes to polls, answers to events.
+    pub(crate) fn takes(&self, addition: &Addition) -> bool {
+        matches!(addition, Addition::Vote { .. }) != self.options.is_empty()
     }
 
     fn is_by(&self, author: &Jid) -> bool {

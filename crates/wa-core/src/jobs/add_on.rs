@@ -84,6 +84,22 @@ fn found(message: &Message) -> Option<Found<'_>> {
     })
 }
 
+/// The content within wrappers.
+fn unwrapped(content: &Message) -> &Message {
+    let mut inner = content;
+    for _ in 0..MAX_WRAPPERS {
+        match inner.ephemeral_message.as_ref().and_then(|wrapper| wrapper.message.as_deref()) {
+            Some(message) => inner = message,
+            None => break,
+        }
+    }
+    inner
+}
+
+pub(crate) fn is_vote(content: &Message) -> bool {
+    unwrapped(content).poll_update_message.is_some()
+}
+
 /// What became of an addition.
 #[derive(Debug)]
 pub(crate) struct Opening {
@@ -94,13 +110,7 @@ pub(crate) struct Opening {
 
 /// Opens what a message adds to an earlier one, if it does, and counts a vote.
 pub(crate) fn open(txn: &mut Txn<'_>, arrival: &Arrival, content: &Message) -> Step<Option<Opening>> {
-    let mut inner = content;
-    for _ in 0..MAX_WRAPPERS {
-        match inner.ephemeral_message.as_ref().and_then(|wrapper| wrapper.message.as_deref()) {
-            Some(message) => inner = message,
-            None => break,
-        }
-    }
+    let inner = unwrapped(content);
     let Some(found) = found(inner) else { return Ok(None) };
     let Some(subject) = target(txn, arrival, found.key)? else { return Ok(None) };
     let secret = Secrets::find(txn, &subject)?;

@@ -46,6 +46,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
     match command {
         Command::Send(message) => return send::accept(txn, call, message),
         Command::Post(post) => return send::accept_post(txn, call, post),
+        Command::AddTo(addition) => return send::accept_addition(txn, call, addition),
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
         Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
@@ -96,6 +97,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::SetActivity { chat, activity } => presence::set_activity(txn, chat, *activity)?,
         Command::Send(_)
         | Command::Post(_)
+        | Command::AddTo(_)
         | Command::GroupInfo(_)
         | Command::Groups
         | Command::Identify(_)

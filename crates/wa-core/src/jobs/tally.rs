@@ -3,30 +3,20 @@
 use wa_jid::{Jid, UserId};
 use wa_stanza::MessageId;
 
-use crate::book::{LidMap, Poll, Subject, forms};
+use crate::book::{LidMap, Poll, Subject};
 use crate::command::{PollTally, TalliedOption};
 use crate::txn::{Step, Txn};
 use crate::{CallId, CommandError, Reply};
 
 /// Tells how a poll stands, by all votes that came.
 pub(super) fn tell(txn: &mut Txn<'_>, call: CallId, chat: &Jid, id: &MessageId) -> Step {
-    let reply = match find(txn, chat, id)? {
+    let chat = Subject::new(txn, chat, chat, id)?.chat;
+    let reply = match Poll::find(txn, &chat, id)?.filter(|poll| !poll.options.is_empty()) {
         Some(poll) => Reply::Tally(tally(txn, &poll)?),
         None => Reply::Failed(CommandError::UnknownMessage),
     };
     txn.reply(call, reply);
     Ok(())
-}
-
-fn find(txn: &mut Txn<'_>, chat: &Jid, id: &MessageId) -> Step<Option<Poll>> {
-    let chat = Subject::new(txn, chat, chat, id)?.chat;
-    for chat in forms(txn, &chat)? {
-        let poll = Poll::load(txn, &chat, id)?;
-        if let Some(poll) = poll.filter(|poll| !poll.options.is_empty()) {
-            return Ok(Some(poll));
-        }
-    }
-    Ok(None)
 }
 
 fn tally(txn: &mut Txn<'_>, poll: &Poll) -> Step<PollTally> {

@@ -1,5 +1,6 @@
 //! One message out: outbox, devices, keys, encryption, the server's ack.
 
+mod addition;
 mod attach;
 mod circle;
 mod direct;
@@ -22,6 +23,8 @@ use crate::phash::participant_hash;
 use crate::session::outbox_key;
 use crate::txn::{Step, Txn};
 use crate::{Audience, CallId, CloseReason, CommandError, Post, Reply, Send, Sent};
+
+pub(crate) use addition::accept as accept_addition;
 
 /// How long the server may take to acknowledge a message.
 const ACK_PATIENCE: Duration = Duration::from_secs(75);
@@ -292,6 +295,7 @@ fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     let Some(sending) = txn.live.sending.get(&row.number).cloned() else { return Ok(()) };
     let timestamp = sending.taken.unwrap_or(txn.now().unix_seconds());
     let chat = LidMap::canonical(txn, &row.chat)?;
+    addition::count(txn, row, &chat, timestamp)?;
     let devices = sending.devices();
     Outbox::log(txn, row, timestamp, &devices)?;
     tokens::issue_if_due(txn, &chat)?;
