@@ -101,6 +101,19 @@ impl Jid {
         self
     }
 
+    /// The device with this number of the same account. Number 99 is the hosted one, on a server of its own;
+    /// all others are on the account's.
+    #[must_use]
+    pub fn account_device(&self, device: u16) -> Self {
+        let mut address = self.to_chat().with_device(device);
+        address.server = match address.server {
+            Server::User if device == Self::HOSTED_DEVICE => Server::Hosted,
+            Server::Lid if device == Self::HOSTED_DEVICE => Server::HostedLid,
+            server => server,
+        };
+        address
+    }
+
     /// A view of the parts.
     #[must_use]
     pub fn as_jid_ref(&self) -> JidRef<'_> {

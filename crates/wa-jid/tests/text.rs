@@ -58,6 +58,12 @@ fn normal_forms_replace_what_they_say() {
     assert_eq!(of("1:99@hosted").to_bare(), of("1@hosted"));
     assert_eq!(of("1:99@hosted").to_chat(), of("1@s.whatsapp.net"));
     assert_eq!(of("1:99@hosted.lid").to_chat(), of("1@lid"));
+    for account in ["1@s.whatsapp.net", "1:99@hosted", "1:4@s.whatsapp.net"] {
+        assert_eq!(of(account).account_device(99), of("1:99@hosted"));
+        assert_eq!(of(account).account_device(4), of("1:4@s.whatsapp.net"));
+    }
+    assert_eq!(of("1@lid").account_device(99), of("1:99@hosted.lid"));
+    assert_eq!(of("1:99@hosted.lid").account_device(0), of("1@lid"));
     assert_eq!(of("3-1:5@interop").to_bare(), Jid::interop(3, "1"));
     assert_eq!(of("1:5@lid").to_device_text(), "1.0:5@lid");
 }

@@ -41,6 +41,8 @@ pub struct Faults {
     pub stale_devices: bool,
     /// Phones give no message to companions that could not read it.
     pub phone_refuses: bool,
+    /// Lets hosted devices be vouched for by somebody else than their phone.
+    pub forged_hosted: bool,
     /// Changes a bit in every patch of app state that is handed out.
     pub corrupt_patches: bool,
     /// Damages every snapshot of app state as well.

@@ -13,6 +13,7 @@ mod deliveries;
 mod failures;
 mod faults;
 mod groups;
+mod hosted;
 mod linking;
 mod logs;
 mod media;

@@ -40,11 +40,11 @@ impl LidMap {
 
     /// The address under which keys of this device are kept: by LID where it is known.
     pub(crate) fn canonical(txn: &mut Txn<'_>, device: &Jid) -> Step<Jid> {
-        if !device.is_pn() {
+        if !device.is_pn_family() {
             return Ok(device.clone());
         }
         let lid = Self::other(txn, device)?;
-        Ok(lid.map_or_else(|| device.clone(), |lid| lid.with_device(device.device())))
+        Ok(lid.map_or_else(|| device.clone(), |lid| lid.account_device(device.device())))
     }
 
     /// As [`learn`](Self::learn), for many accounts at once: all that it takes is loaded together.
@@ -60,8 +60,8 @@ impl LidMap {
         let mut records = Vec::new();
         for (pn, lid) in &news {
             for device in Self::devices_of(txn, pn, lid)? {
-                records.extend(Sessions::keys(&pn.to_bare().with_device(device)));
-                records.extend(Sessions::keys(&lid.to_bare().with_device(device)));
+                records.extend(Sessions::keys(&pn.account_device(device)));
+                records.extend(Sessions::keys(&lid.account_device(device)));
             }
         }
         txn.need(records)?;
@@ -112,8 +112,8 @@ impl LidMap {
             return Ok(());
         }
         for device in Self::devices_of(txn, pn, lid)? {
-            let from = pn.to_bare().with_device(device);
-            let to = lid.to_bare().with_device(device);
+            let from = pn.account_device(device);
+            let to = lid.account_device(device);
             Sessions::migrate(txn, &from, &to)?;
         }
         if !Self::noted_devices(txn, pn)?.is_empty() {

@@ -22,7 +22,7 @@ pub(crate) struct Sessions;
 impl Sessions {
     /// The keys of all that is kept about a device, and of its account's identity.
     pub(crate) fn keys(device: &Jid) -> impl Iterator<Item = Key> {
-        let phone = device.to_bare();
+        let phone = device.to_chat();
         let keys = [
             address_key(Table::Session, device),
             address_key(Table::Identity, device),
@@ -40,7 +40,7 @@ impl Sessions {
     }
 
     pub(crate) fn save(txn: &mut Txn<'_>, device: &Jid, record: &SessionRecord) -> Step {
-        if device.is_pn() {
+        if device.is_pn_family() {
             LidMap::note_device(txn, device)?;
         }
         txn.put(address_key(Table::Session, device)?, record.encode());

@@ -86,7 +86,7 @@ fn devices_changed(txn: &mut Txn<'_>, from: &Jid, lid: Option<&Jid>, notice: &De
 fn forget_device(txn: &mut Txn<'_>, user: &Jid, number: u16) -> Step {
     let other = LidMap::other(txn, user)?;
     for user in core::iter::once(user.clone()).chain(other) {
-        let device = user.to_bare().with_device(number);
+        let device = user.account_device(number);
         if number != 0 && device.signal_address().is_ok() {
             Sessions::delete(txn, &device)?;
             Sessions::delete_identity(txn, &device)?;
@@ -106,7 +106,7 @@ fn identity_changed(txn: &mut Txn<'_>, from: &Jid) -> Step {
         let list = devices(txn, &user.to_bare())?.unwrap_or_default();
         let numbers = list.devices.iter().map(|(device, _)| *device).chain([0]);
         for device in numbers {
-            let device = user.to_bare().with_device(device);
+            let device = user.account_device(device);
             Sessions::delete(txn, &device)?;
             Sessions::delete_identity(txn, &device)?;
         }

@@ -52,9 +52,9 @@ fn note(txn: &mut Txn<'_>, receipt: &Receipt) -> Step {
     if matches!(receipt.kind, ReceiptKind::ReadElsewhere | ReceiptKind::PlayedElsewhere) {
         return Ok(());
     }
-    txn.need([&receipt.chat, &receipt.sender].into_iter().filter(|it| it.is_pn()).map(LidMap::key))?;
+    txn.need([&receipt.chat, &receipt.sender].into_iter().filter(|it| it.is_pn_family()).map(LidMap::key))?;
     let chat = LidMap::canonical(txn, &receipt.chat)?;
-    let user = LidMap::canonical(txn, &receipt.sender)?.to_bare();
+    let user = LidMap::canonical(txn, &receipt.sender)?.to_chat();
     let rows = receipt.ids.iter().flat_map(|id| [Outbox::sent_key(id), Deliveries::key(id, &user)]);
     txn.need(rows)?;
     for id in &receipt.ids {

@@ -61,7 +61,7 @@ fn asked_in(txn: &Txn<'_>, device: &Jid) -> Option<u64> {
 /// Starts a session with every device whose keys came and are genuine.
 pub(crate) fn answered(txn: &mut Txn<'_>, answers: Vec<BundleAnswer>) -> Step {
     // Everything in view first: an exchange of keys is not made twice because a record is missing.
-    txn.need(answers.iter().filter(|it| it.jid.is_pn()).map(|it| LidMap::key(&it.jid)))?;
+    txn.need(answers.iter().filter(|it| it.jid.is_pn_family()).map(|it| LidMap::key(&it.jid)))?;
     let devices: Vec<Jid> = answers.iter().map(|it| LidMap::canonical(txn, &it.jid)).collect::<Step<_>>()?;
     txn.need(devices.iter().flat_map(Sessions::keys))?;
     for answer in answers {
@@ -77,7 +77,7 @@ pub(crate) fn install(txn: &mut Txn<'_>, device: &Jid, bundle: &BundleStanza) ->
     let device = LidMap::canonical(txn, device)?;
     let (Ok(keys), Ok(_)) = (to_signal(bundle), device.signal_address()) else { return Ok(false) };
     if let (Some(identity), true) = (&bundle.device_identity, device.device() != 0) {
-        let phone = Sessions::identity(txn, &device.to_bare())?;
+        let phone = Sessions::identity(txn, &device.to_chat())?;
         match verify_identity(identity, phone.as_ref(), &keys.identity_key) {
             // Without any account key there is nothing to check against.
             Ok(()) | Err(PairingError::InvalidKey) => {}

@@ -54,7 +54,7 @@ fn is_vouched_for(
 ) -> Step<bool> {
     let account_key = match origin {
         Origin::Own => txn.account().account_key,
-        Origin::Peer => Sessions::identity(txn, &device.to_bare())?,
+        Origin::Peer => Sessions::identity(txn, &device.to_chat())?,
     };
     if device.device() == 0 {
         return Ok(origin == Origin::Peer || account_key.is_none_or(|key| key.ct_eq(identity)));

@@ -61,6 +61,11 @@ fn ask_page(txn: &mut Txn<'_>, users: Vec<Jid>) -> u64 {
     txn.request(&query, Awaiting::Devices { users })
 }
 
+/// Whether messages to one person go to a device as well: number 99 and no other is a hosted one.
+fn is_usable(device: &Jid) -> bool {
+    device.is_hosted() == (device.device() == Jid::HOSTED_DEVICE) && device.signal_address().is_ok()
+}
+
 /// The server's answer. Users it says nothing about have no devices.
 pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: &Answer) -> Step {
     let fetched = txn.now();
@@ -76,10 +81,7 @@ pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: &Answer) -> Ste
         let known = by_address.get(&user.to_bare()).copied();
         let devices = known.and_then(|known| known.devices.as_ref()?.as_ref().ok());
         let devices = devices.map(|answer| {
-            let usable = answer
-                .addresses(user)
-                .into_iter()
-                .filter(|(device, _)| !device.is_hosted() && device.signal_address().is_ok());
+            let usable = answer.addresses(user).into_iter().filter(|(device, _)| is_usable(device));
             usable.map(|(device, key_index)| (device.device(), key_index.unwrap_or(0))).collect()
         });
         let list = DeviceList { devices: devices.unwrap_or_default(), fetched };

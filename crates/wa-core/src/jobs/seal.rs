@@ -30,7 +30,7 @@ pub(crate) fn for_device(txn: &mut Txn<'_>, device: &Jid, content: &[u8]) -> Ste
 
 /// Those of `devices` that we have no session with. All their records are in view afterwards.
 pub(crate) fn without_session(txn: &mut Txn<'_>, devices: &[Jid]) -> Step<Vec<Jid>> {
-    txn.need(devices.iter().filter(|device| device.is_pn()).map(LidMap::key))?;
+    txn.need(devices.iter().filter(|device| device.is_pn_family()).map(LidMap::key))?;
     let canonical: Vec<Jid> =
         devices.iter().map(|device| LidMap::canonical(txn, device)).collect::<Step<_>>()?;
     let keys: Vec<_> =

@@ -1,6 +1,7 @@
-//! Sealing and opening messages as device 0.
+//! Sealing and opening messages as a device without a client: a phone, or what is hosted.
 
 use wa_crypto::{KeyPair, PrivateKey, PublicKey, Signature};
+use wa_jid::Jid;
 use wa_proto::Message;
 use wa_proto::Wire as _;
 use wa_signal::{
@@ -12,39 +13,39 @@ use wa_stanza::prekeys;
 use wa_stanza::{KeyId, RegistrationId};
 
 use crate::phone::keys::SIGNED_PRE_KEY;
-use crate::world::Step;
 use crate::world::address::{Endpoint, Number};
 use crate::world::record::SecretBytes;
 use crate::world::step::Form;
+use crate::world::{PhoneKeys, Step};
 
 /// Most one-time pre-keys of a phone that wait for their first message.
 const MAX_OPEN_PRE_KEYS: u32 = 2_000;
 
 impl Step<'_> {
-    /// Encrypts a message of a phone for one device; `None` if the device has no usable keys.
-    pub(crate) fn seal(&mut self, phone: &Number, peer: &Endpoint, message: &Message) -> Option<Enc> {
-        let bundle = match self.session_with(phone, peer)?.has_usable_session() {
+    /// Encrypts a message of a simulated device for another one; `None` if the device has no usable keys.
+    pub(crate) fn seal(&mut self, own: &Endpoint, peer: &Endpoint, message: &Message) -> Option<Enc> {
+        let bundle = match self.session_with(own, peer)?.has_usable_session() {
             true => None,
             false => Some(self.take_bundle(peer)?),
         };
-        self.seal_with(phone, peer, message, bundle.as_ref())
+        self.seal_with(own, peer, message, bundle.as_ref())
     }
 
     /// Encrypts a message after setting up a new session from a bundle, if there is one.
     pub(crate) fn seal_with(
         &mut self,
-        phone: &Number,
+        own: &Endpoint,
         peer: &Endpoint,
         message: &Message,
         bundle: Option<&prekeys::PreKeyBundle>,
     ) -> Option<Enc> {
-        let mut session = self.session_with(phone, peer)?;
+        let mut session = self.session_with(own, peer)?;
         if let Some(bundle) = bundle {
-            let local = self.world.tables.phones.get(phone)?.signal_identity()?;
+            let local = self.keys_of(own)?.signal_identity()?;
             session.initiate(&local, &to_signal(bundle)?, self.rng).ok()?;
         }
         let sealed = session.encrypt(&self.padded(message)).ok()?;
-        self.keep_session(phone, peer, &session);
+        self.keep_session(own, peer, &session);
         let kind = match sealed.kind {
             CiphertextKind::PreKey => EncKind::PreKey,
             CiphertextKind::Message => EncKind::Message,
@@ -52,18 +53,18 @@ impl Step<'_> {
         Some(Enc::new(kind, sealed.bytes))
     }
 
-    /// Decrypts what a device sent to a phone; `None` if it cannot be read.
-    pub(crate) fn open(&mut self, phone: &Number, peer: &Endpoint, enc: &Enc) -> Option<Message> {
-        let mut session = self.session_with(phone, peer)?;
+    /// Decrypts what a device sent to a simulated one; `None` if it cannot be read.
+    pub(crate) fn open(&mut self, own: &Endpoint, peer: &Endpoint, enc: &Enc) -> Option<Message> {
+        let mut session = self.session_with(own, peer)?;
         let limit = ForwardLimit::OWN_DEVICE;
         let padded = match enc.kind {
             EncKind::Message => session.decrypt(&enc.ciphertext, limit, self.rng).ok()?,
             EncKind::PreKey => {
-                let keys = self.world.tables.phones.get(phone)?;
+                let keys = self.keys_of(own)?;
                 let local = keys.signal_identity()?;
                 let signed = keys.signed_pre_key_pair();
                 let message = PreKeyMessage::parse(&enc.ciphertext).ok()?;
-                let spent = message.pre_key_id().map(|id| (Endpoint::new(phone, 0), u64::from(id.get())));
+                let spent = message.pre_key_id().map(|id| (own.clone(), u64::from(id.get())));
                 let one_time = spent.as_ref().and_then(|key| self.world.tables.phone_pre_keys.get(key));
                 let one_time = one_time.and_then(|row| PrivateKey::from_slice(&row.bytes).ok());
                 let one_time = one_time.map(KeyPair::from_private);
@@ -77,14 +78,28 @@ impl Step<'_> {
             }
             _ => return None,
         };
-        self.keep_session(phone, peer, &session);
+        self.keep_session(own, peer, &session);
         Message::from_wire(unpadded(&padded)?.to_vec().into()).ok()
     }
 
-    /// Makes what others need to write to a phone; its one-time key is made on the spot.
-    pub(crate) fn phone_bundle(&mut self, phone: &Number) -> Option<prekeys::PreKeyBundle> {
+    fn keys_of(&self, own: &Endpoint) -> Option<&PhoneKeys> {
+        match own.is_hosted() {
+            true => self.world.tables.hosted.get(&own.number)?.keys.as_ref(),
+            false => self.world.tables.phones.get(&own.number),
+        }
+    }
+
+    /// Makes what others need to write to a simulated device; its one-time key is made on the spot.
+    pub(crate) fn simulated_bundle(&mut self, own: &Endpoint) -> Option<prekeys::PreKeyBundle> {
         let one_time = KeyPair::generate(self.rng);
-        let keys = self.world.tables.phones.get_mut(phone)?;
+        let tables = &mut self.world.tables;
+        let (keys, device_identity) = match own.is_hosted() {
+            true => {
+                let hosted = tables.hosted.get_mut(&own.number)?;
+                (hosted.keys.as_mut()?, Some(hosted.signed_identity.clone().into()))
+            }
+            false => (tables.phones.get_mut(&own.number)?, None),
+        };
         keys.last_pre_key = keys.last_pre_key % KeyId::MAX.get() + 1;
         let id = keys.last_pre_key;
         let identity = *keys.identity_pair()?.public.as_bytes();
@@ -94,39 +109,45 @@ impl Step<'_> {
             signature: keys.signed_pre_key_signature.as_slice().try_into().ok()?,
         };
         let registration = RegistrationId::new(keys.registration);
-        let place = |id: u32| (Endpoint::new(phone, 0), u64::from(id));
+        let place = |id: u32| (own.clone(), u64::from(id));
         let secret = SecretBytes { bytes: one_time.private.expose_bytes().to_vec() };
-        self.world.tables.phone_pre_keys.insert(place(id), secret);
+        tables.phone_pre_keys.insert(place(id), secret);
         if let Some(oldest) = id.checked_sub(MAX_OPEN_PRE_KEYS) {
-            self.world.tables.phone_pre_keys.remove(&place(oldest));
+            tables.phone_pre_keys.remove(&place(oldest));
         }
         let pre_key = prekeys::PreKey { id: KeyId::new(id)?, public: *one_time.public.as_bytes() };
         let pre_key = (!self.world.faults.no_one_time_keys).then_some(pre_key);
-        Some(prekeys::PreKeyBundle { registration, identity, signed_pre_key, pre_key, device_identity: None })
+        Some(prekeys::PreKeyBundle { registration, identity, signed_pre_key, pre_key, device_identity })
     }
 
-    /// Forgets every session of every phone with a device.
+    /// Forgets every session of every simulated device with a device.
     pub(crate) fn forget_sessions_with(&mut self, peer: &Endpoint) {
-        let Some(address) = self.signal_name(peer) else { return };
         let phones: Vec<Number> = self.world.tables.phones.iter().map(|(number, _)| number.clone()).collect();
         for phone in phones {
-            self.world.tables.sessions.remove(&(phone, address.clone()));
+            for device in [0, Jid::HOSTED_DEVICE] {
+                if let Some(key) = self.session_key(&Endpoint::new(&phone, device), peer) {
+                    self.world.tables.sessions.remove(&key);
+                }
+            }
         }
     }
 
-    fn session_with(&self, phone: &Number, peer: &Endpoint) -> Option<SessionRecord> {
-        let key = (phone.clone(), self.signal_name(peer)?);
-        match self.world.tables.sessions.get(&key) {
+    fn session_with(&self, own: &Endpoint, peer: &Endpoint) -> Option<SessionRecord> {
+        match self.world.tables.sessions.get(&self.session_key(own, peer)?) {
             Some(row) => SessionRecord::decode(&row.bytes).ok(),
             None => Some(SessionRecord::new()),
         }
     }
 
-    fn keep_session(&mut self, phone: &Number, peer: &Endpoint, session: &SessionRecord) {
-        if let Some(name) = self.signal_name(peer) {
-            let row = SecretBytes { bytes: session.encode() };
-            self.world.tables.sessions.insert((phone.clone(), name), row);
+    fn keep_session(&mut self, own: &Endpoint, peer: &Endpoint, session: &SessionRecord) {
+        if let Some(key) = self.session_key(own, peer) {
+            self.world.tables.sessions.insert(key, SecretBytes { bytes: session.encode() });
         }
+    }
+
+    fn session_key(&self, own: &Endpoint, peer: &Endpoint) -> Option<(Number, String)> {
+        let name = self.signal_name(peer)?;
+        Some((own.number.clone(), format!("{}{name}", if own.is_hosted() { "hosted/" } else { "" })))
     }
 
     /// Sessions are kept by the hidden address, whatever address a stanza used.

@@ -12,16 +12,17 @@ use crate::world::record::Text;
 const KEPT: u64 = 10_000;
 
 impl Step<'_> {
-    /// Takes a message for a phone; one that cannot be read is passed over.
-    pub(crate) fn phone_receives(
+    /// Takes a message for a phone or a hosted device; one that cannot be read is passed over.
+    pub(crate) fn simulated_receives(
         &mut self,
         sender: &Endpoint,
         chat: &Number,
-        phone: &Number,
+        reader: &Endpoint,
         message: &IncomingMessage,
     ) {
         let Some(enc) = message.encs.first().cloned() else { return };
-        let Some(content) = self.open(phone, sender, &enc) else { return };
+        let Some(content) = self.open(reader, sender, &enc) else { return };
+        let phone = &reader.number;
         if message.category == Some(Category::Peer) && sender.number == *phone {
             return self.answer_peer(phone, sender, message, &content);
         }
@@ -37,11 +38,11 @@ impl Step<'_> {
             message: content.to_wire(),
             at: self.now.seconds(),
         };
-        self.keep_received(phone, row);
+        self.keep_received(phone, reader.shelf(), row);
     }
 
-    fn keep_received(&mut self, phone: &Number, row: Text) {
-        let place = |serial: u64| (phone.clone(), String::new(), serial);
+    fn keep_received(&mut self, phone: &Number, shelf: &str, row: Text) {
+        let place = |serial: u64| (phone.clone(), shelf.to_owned(), serial);
         let table = &mut self.world.tables.received;
         let newest =
             table.range(place(0)..=place(u64::MAX)).next_back().map_or(0, |((.., serial), _)| *serial);
@@ -49,6 +50,13 @@ impl Step<'_> {
         if let Some(oldest) = newest.checked_sub(KEPT) {
             table.remove(&place(oldest));
         }
+    }
+}
+
+impl Endpoint {
+    /// Where the texts that a simulated device received stand.
+    pub(crate) fn shelf(&self) -> &'static str {
+        if self.is_hosted() { "hosted" } else { "" }
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod adv;
 mod app_state;
 mod envelope;
 mod history;
+mod hosted;
 mod inbox;
 pub(crate) mod keys;
 mod media;

@@ -24,6 +24,8 @@ impl Step<'_> {
         let tables = &mut self.world.tables;
         tables.phones.insert(number.clone(), new);
         tables.phone_pre_keys.remove_range(crate::world::all_of(&phone));
+        // What the old phone signed is worth nothing.
+        tables.hosted.remove(number);
         let all = (number.clone(), String::new())..=(number.clone(), String::from(char::MAX));
         tables.sessions.remove_range(all);
         self.forget_sessions_with(&phone);

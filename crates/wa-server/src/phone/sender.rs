@@ -1,4 +1,4 @@
-//! A phone writes a text, and writes it again when asked to.
+//! A phone or a hosted device writes a text, and writes it again when asked to.
 
 use wa_crypto::sha256;
 use wa_jid::Jid;
@@ -20,9 +20,9 @@ use crate::world::step::Form;
 const MAX_RETRIES: u32 = 5;
 
 impl Step<'_> {
-    /// Sends a text from a phone to an account and returns its id.
-    pub(crate) fn send_text(&mut self, from: &Number, to: &str, text: &str) -> Result<String, Refusal> {
-        if !self.world.tables.accounts.contains(from) {
+    /// Sends a text from a phone or a hosted device to an account and returns its id.
+    pub(crate) fn send_text(&mut self, from: &Endpoint, to: &str, text: &str) -> Result<String, Refusal> {
+        if !self.exists(from) {
             return Err(Refusal::NotFound("sending account"));
         }
         let chat_jid = match to.contains('@') {
@@ -34,17 +34,16 @@ impl Step<'_> {
         Ok(self.send_message(from, &chat, Form::of(&chat_jid), &message).as_str().to_owned())
     }
 
-    fn send_message(&mut self, from: &Number, chat: &Number, form: Form, message: &Message) -> MessageId {
-        let id = self.message_id(from);
-        let phone = Endpoint::new(from, 0);
+    fn send_message(&mut self, from: &Endpoint, chat: &Number, form: Form, message: &Message) -> MessageId {
+        let id = self.message_id(&from.number);
         let to = self.bare(chat, form);
         let own_copy = own_copy(&to, message);
         let mut targets = Vec::new();
-        let everybody = self.all_devices(chat).into_iter().chain(self.companions(from));
-        let mut everybody: Vec<Endpoint> = everybody.filter(|endpoint| *endpoint != phone).collect();
+        let everybody = self.all_devices(chat).into_iter().chain(self.all_devices(&from.number));
+        let mut everybody: Vec<Endpoint> = everybody.filter(|endpoint| endpoint != from).collect();
         everybody.dedup();
         for endpoint in everybody {
-            let content = if endpoint.number == *from { &own_copy } else { message };
+            let content = if endpoint.number == from.number { &own_copy } else { message };
             if let Some(enc) = self.seal(from, &endpoint, content) {
                 targets.push(Target::new(self.jid(&endpoint, form), enc));
             }
@@ -56,9 +55,9 @@ impl Step<'_> {
             message: message.to_wire(),
             at: self.now.seconds(),
         };
-        self.world.tables.sent.insert((from.clone(), row.id.clone()), row);
+        self.world.tables.sent.insert((from.number.clone(), row.id.clone()), row);
         let stanza = OutgoingMessage::fan_out(id.clone(), to, MessageKind::Text, targets);
-        self.route(&phone, chat, &stanza);
+        self.route(from, chat, &stanza);
         id
     }
 
@@ -68,8 +67,14 @@ impl Step<'_> {
         MessageId::from_digest(&sha256(&preimage))
     }
 
-    /// A device could not read a message of a phone: it is encrypted for that device again.
-    pub(crate) fn phone_is_asked_again(&mut self, phone: &Number, by: &Endpoint, receipt: &IncomingReceipt) {
+    /// A device could not read a message of a simulated one: it is encrypted for that device again.
+    pub(crate) fn simulated_is_asked_again(
+        &mut self,
+        author: &Endpoint,
+        by: &Endpoint,
+        receipt: &IncomingReceipt,
+    ) {
+        let phone = &author.number;
         let ReceiptBody::Retry(request) = &receipt.body else { return };
         if request.count > MAX_RETRIES {
             return;
@@ -88,7 +93,7 @@ impl Step<'_> {
             Some(chat) if own => own_copy(chat, &message),
             _ => message,
         };
-        let Some(enc) = self.seal_with(phone, by, &content, bundle.as_ref()) else { return };
+        let Some(enc) = self.seal_with(author, by, &content, bundle.as_ref()) else { return };
         let enc = enc.with_count(request.count);
         if is_peer_message {
             return self.send_peer(phone, by, receipt.id.clone(), enc);
@@ -99,7 +104,7 @@ impl Step<'_> {
         let mut resend = OutgoingMessage::resend(receipt.id.clone(), to, MessageKind::Text, t, enc);
         resend.recipient = chat.filter(|_| own);
         let chat = by.number.clone();
-        self.route(&Endpoint::new(phone, 0), &chat, &resend);
+        self.route(author, &chat, &resend);
     }
 }
 

@@ -108,7 +108,7 @@ impl Step<'_> {
     /// Sends a companion a message between own devices.
     pub(crate) fn tell_companion(&mut self, phone: &Number, to: &Endpoint, content: ProtocolMessage) {
         let message = Message { protocol_message: Some(Box::new(content)), ..Message::default() };
-        let Some(enc) = self.seal(phone, to, &message) else {
+        let Some(enc) = self.seal(&Endpoint::new(phone, 0), to, &message) else {
             tracing::info!("a companion has no keys to write to it with");
             return;
         };

@@ -1,6 +1,8 @@
+use wa_jid::Jid;
+
 use super::Handle;
 use crate::error::ServerError;
-use crate::world::address::Number;
+use crate::world::address::{Endpoint, Number};
 use crate::world::call::{Answer, Call, Linked, ReceivedText};
 
 /// The simulated phone of one account.
@@ -39,11 +41,44 @@ impl Phone {
     ///
     /// [`Refusal::NotFound`](crate::Refusal::NotFound) if one of the two accounts is unknown.
     pub async fn send_text(&self, to: &str, text: &str) -> Result<String, ServerError> {
-        let call = Call::SendText { from: self.number.clone(), to: to.to_owned(), text: text.to_owned() };
+        self.send_from(0, to, text).await
+    }
+
+    async fn send_from(&self, device: u16, to: &str, text: &str) -> Result<String, ServerError> {
+        let from = Endpoint::new(&self.number, device);
+        let call = Call::SendText { from, to: to.to_owned(), text: text.to_owned() };
         match self.handle.ask(call).await? {
             Answer::Sent(id) => Ok(id),
             _ => Err(ServerError::Stopped),
         }
+    }
+
+    /// Gives the account a hosted device, as businesses have whose messages a service answers: number 99, in
+    /// chats of two only. The service is simulated like the phone.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the account is unknown.
+    pub async fn host(&self) -> Result<(), ServerError> {
+        self.handle.order(Call::Host { number: self.number.clone() }).await
+    }
+
+    /// As [`send_text`](Self::send_text), from the hosted device.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the other account is unknown, or there is no hosted device.
+    pub async fn send_hosted_text(&self, to: &str, text: &str) -> Result<String, ServerError> {
+        self.send_from(Jid::HOSTED_DEVICE, to, text).await
+    }
+
+    /// Returns the texts that reached the hosted device, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`](crate::Refusal::NotFound) if there is none.
+    pub async fn hosted_received(&self) -> Result<Vec<ReceivedText>, ServerError> {
+        self.received_on(Jid::HOSTED_DEVICE).await
     }
 
     /// Sets the phone up anew: it has another identity, its companions are unlinked, and everybody who
@@ -82,7 +117,11 @@ impl Phone {
     ///
     /// [`Refusal::NotFound`](crate::Refusal::NotFound) if the account is unknown.
     pub async fn received(&self) -> Result<Vec<ReceivedText>, ServerError> {
-        match self.handle.ask(Call::Received { number: self.number.clone() }).await? {
+        self.received_on(0).await
+    }
+
+    async fn received_on(&self, device: u16) -> Result<Vec<ReceivedText>, ServerError> {
+        match self.handle.ask(Call::Received { by: Endpoint::new(&self.number, device) }).await? {
             Answer::Received(texts) => Ok(texts),
             _ => Err(ServerError::Stopped),
         }

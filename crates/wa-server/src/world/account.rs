@@ -138,6 +138,9 @@ impl Step<'_> {
     pub(crate) fn all_devices(&self, number: &Number) -> Vec<Endpoint> {
         let mut devices = vec![Endpoint::new(number, 0)];
         devices.extend(self.companions(number));
+        devices.extend(
+            self.world.tables.hosted.contains(number).then(|| Endpoint::new(number, Jid::HOSTED_DEVICE)),
+        );
         devices
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use wa_jid::Jid;
+
 use crate::error::Refusal;
 use crate::world::table::RowKey;
 
@@ -64,7 +66,7 @@ impl RowKey for Number {
     }
 }
 
-/// One device of an account; 0 is the phone, companions count from 1.
+/// One device of an account; 0 is the phone, companions count from 1, 99 is the hosted device.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Endpoint {
     pub(crate) number: Number,
@@ -78,6 +80,15 @@ impl Endpoint {
 
     pub(crate) fn is_phone(&self) -> bool {
         self.device == 0
+    }
+
+    pub(crate) fn is_hosted(&self) -> bool {
+        self.device == Jid::HOSTED_DEVICE
+    }
+
+    /// Whether the device has no client: the phone, and what is hosted.
+    pub(crate) fn is_simulated(&self) -> bool {
+        self.is_phone() || self.is_hosted()
     }
 }
 

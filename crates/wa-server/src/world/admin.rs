@@ -36,8 +36,12 @@ impl Step<'_> {
                 self.account_views(&numbers)
             }
             Call::Account { number } => self.account_views(&[number]),
-            Call::Received { number } => self.received_by(&number),
+            Call::Received { by } => self.received_by(&by),
             Call::SendText { from, to, text } => Ok(Answer::Sent(self.send_text(&from, &to, &text)?)),
+            Call::Host { number } => {
+                self.host(&number)?;
+                Ok(Answer::Done)
+            }
             Call::Kick { device, how } => self.kick(&device, how),
             Call::Remove { device } => {
                 let endpoint = self.companion_named(&device)?;
@@ -100,11 +104,12 @@ impl Step<'_> {
         Ok(Answer::Done)
     }
 
-    fn received_by(&self, number: &Number) -> Result<Answer, Refusal> {
-        if !self.world.tables.accounts.contains(number) {
+    fn received_by(&self, device: &Endpoint) -> Result<Answer, Refusal> {
+        if !self.exists(device) {
             return Err(Refusal::NotFound("account"));
         }
-        let all = (number.clone(), String::new(), 0)..=(number.clone(), String::new(), u64::MAX);
+        let place = |serial| (device.number.clone(), device.shelf().to_owned(), serial);
+        let all = place(0)..=place(u64::MAX);
         let rows = self.world.tables.received.range(all);
         let texts = rows.filter_map(|(_, row)| {
             Some(ReceivedText {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::faults::Faults;
-use crate::world::address::Number;
+use crate::world::address::{Endpoint, Number};
 
 /// A question or an order from outside the protocol.
 #[derive(Debug, Clone)]
@@ -13,8 +13,9 @@ pub(crate) enum Call {
     CreateAccount { number: Option<Number>, name: Option<String> },
     Accounts,
     Account { number: Number },
-    Received { number: Number },
-    SendText { from: Number, to: String, text: String },
+    Received { by: Endpoint },
+    SendText { from: Endpoint, to: String, text: String },
+    Host { number: Number },
     Kick { device: String, how: Kick },
     Remove { device: String },
     DropSessions { device: String },

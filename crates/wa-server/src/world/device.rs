@@ -35,13 +35,16 @@ impl Step<'_> {
 
     /// Makes the phone's signed list of the companions' key indexes.
     pub(crate) fn key_index_list(&mut self, number: &Number) -> Option<Vec<u8>> {
-        let valid = self.companions(number).iter().filter_map(|endpoint| self.key_index(endpoint)).collect();
+        let valid = self.all_devices(number).iter().filter_map(|endpoint| self.key_index(endpoint)).collect();
         let current = self.world.tables.accounts.get(number)?.last_key_index;
         let keys = self.world.tables.phones.get(number)?;
         adv::key_index_list(keys, current, valid, self.now, self.rng)
     }
 
     pub(crate) fn key_index(&self, endpoint: &Endpoint) -> Option<u32> {
+        if endpoint.is_hosted() {
+            return Some(self.world.tables.hosted.get(&endpoint.number)?.key_index);
+        }
         Some(self.world.tables.devices.get(endpoint)?.key_index)
     }
 

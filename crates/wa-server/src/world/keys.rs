@@ -51,8 +51,8 @@ impl Step<'_> {
 
     /// Gives out what it takes to open a session with a device; its one-time key is gone afterwards.
     pub(crate) fn take_bundle(&mut self, of: &Endpoint) -> Option<PreKeyBundle> {
-        if of.is_phone() {
-            return self.phone_bundle(&of.number);
+        if of.is_simulated() {
+            return self.simulated_bundle(of);
         }
         let device = self.world.tables.devices.get(of)?.clone();
         let mut bundle = PreKeyBundle {

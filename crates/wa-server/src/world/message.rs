@@ -153,11 +153,11 @@ impl Step<'_> {
             }
         }
         let is_peer_or_resend = is_peer || copy.encs.iter().any(|enc| enc.count.is_some());
-        if !to.is_phone() && !is_peer_or_resend {
+        if !to.is_simulated() && !is_peer_or_resend {
             self.spoil(&mut copy);
         }
-        if to.is_phone() {
-            self.phone_receives(sender, chat, &to.number, &copy);
+        if to.is_simulated() {
+            self.simulated_receives(sender, chat, to, &copy);
         } else {
             self.deliver(to, copy.to_node());
         }

@@ -114,8 +114,8 @@ impl Step<'_> {
         } else {
             self.copy_of(receipt, self.jid(from, Form::of(&receipt.to)))
         };
-        if author.is_phone() {
-            self.phone_is_asked_again(&author.number, from, &copy);
+        if author.is_simulated() {
+            self.simulated_is_asked_again(&author, from, &copy);
         } else {
             self.deliver(&author, copy.to_node());
         }

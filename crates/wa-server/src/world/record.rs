@@ -86,6 +86,18 @@ impl std::fmt::Debug for PhoneKeys {
     }
 }
 
+/// The hosted device of an account: a service that answers for a business.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Hosted {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) keys: Option<PhoneKeys>,
+    #[prost(uint32, tag = "2")]
+    pub(crate) key_index: u32,
+    /// Signed by the phone and by the device itself, in the form for hosted devices.
+    #[prost(bytes = "vec", tag = "3")]
+    pub(crate) signed_identity: Vec<u8>,
+}
+
 /// One key under which the account's devices encrypt app state.
 #[derive(Clone, PartialEq, Message)]
 #[prost(skip_debug)]

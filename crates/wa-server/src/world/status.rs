@@ -37,7 +37,8 @@ impl Step<'_> {
             message.targets.iter().filter_map(|target| self.account_of(&target.jid)).collect();
         audience.retain(|number| !self.blocks(number, &sender.number));
         audience.insert(sender.number.clone());
-        let devices = audience.iter().flat_map(|number| self.all_devices(number)).collect();
+        let devices = audience.iter().flat_map(|number| self.all_devices(number));
+        let devices = devices.filter(|device| !device.is_hosted()).collect();
         self.fan_out(&fanout, devices);
     }
 

@@ -111,10 +111,12 @@ impl Step<'_> {
         Some(Endpoint { number: self.account_of(jid)?, device: jid.device() })
     }
 
-    /// Whether the endpoint is a phone or a companion that is linked.
+    /// Whether the endpoint is a phone, a companion that is linked, or a hosted device.
     pub(crate) fn exists(&self, endpoint: &Endpoint) -> bool {
         if endpoint.is_phone() {
             self.world.tables.accounts.contains(&endpoint.number)
+        } else if endpoint.is_hosted() {
+            self.world.tables.hosted.contains(&endpoint.number)
         } else {
             self.world.tables.devices.contains(endpoint)
         }
@@ -126,7 +128,7 @@ impl Step<'_> {
             (Form::Lid, Some(account)) => Jid::new(account.lid.as_str(), Server::Lid),
             _ => Jid::pn(endpoint.number.as_str()),
         };
-        bare.with_device(endpoint.device)
+        bare.account_device(endpoint.device)
     }
 
     /// Returns an account's address in the wanted form.

@@ -5,7 +5,8 @@ use crate::journal::Change;
 use crate::world::address::{Endpoint, Number};
 use crate::world::groups::{Applicant, Group, Invited, Member};
 use crate::world::record::{
-    Accepted, AcceptedId, Account, Device, Globals, Patch, PhoneKeys, PreKey, Queued, SecretBytes, Text,
+    Accepted, AcceptedId, Account, Device, Globals, Hosted, Patch, PhoneKeys, PreKey, Queued, SecretBytes,
+    Text,
 };
 use crate::world::table::{RowKey, Table};
 
@@ -36,6 +37,8 @@ pub(crate) struct Tables {
     pub(crate) applicants: Table<(String, Number), Applicant>,
     /// Who was invited into which group.
     pub(crate) invited: Table<(String, Number), Invited>,
+    /// The hosted devices of accounts that have one.
+    pub(crate) hosted: Table<Number, Hosted>,
     pub(crate) globals: Table<(), Globals>,
 }
 
@@ -107,6 +110,10 @@ macro_rules! each {
             $body
         }
         {
+            let $table = &mut $tables.hosted;
+            $body
+        }
+        {
             let $table = &mut $tables.globals;
             $body
         }
@@ -132,6 +139,7 @@ impl Default for Tables {
             members: Table::new("group-member"),
             applicants: Table::new("group-applicant"),
             invited: Table::new("group-invited"),
+            hosted: Table::new("hosted"),
             globals: Table::new("globals"),
         }
     }

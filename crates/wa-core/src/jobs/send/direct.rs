@@ -60,7 +60,7 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, tried: &[J
 }
 
 fn addresses(user: &Jid, list: &DeviceList, me: &Me) -> Vec<Jid> {
-    let devices = list.devices.iter().map(|(device, _)| user.to_bare().with_device(*device));
+    let devices = list.devices.iter().map(|(device, _)| user.account_device(*device));
     devices.filter(|device| !me.is_this_device(device)).collect()
 }
 

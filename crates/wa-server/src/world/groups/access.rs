@@ -72,9 +72,10 @@ impl Step<'_> {
         self.person(number, Form::of(named))
     }
 
-    /// Returns every device of every member, phones among them.
+    /// Returns every device of every member, phones among them; hosted devices are in no group.
     pub(crate) fn devices_in(&self, group: &Jid) -> Vec<Endpoint> {
-        self.members(group).iter().flat_map(|(number, _)| self.all_devices(number)).collect()
+        let devices = self.members(group).into_iter().flat_map(|(number, _)| self.all_devices(&number));
+        devices.filter(|device| !device.is_hosted()).collect()
     }
 
     /// Returns the accounts that may know of an account's devices: chat partners and members of its groups.

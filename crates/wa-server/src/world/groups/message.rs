@@ -118,7 +118,7 @@ impl Step<'_> {
     /// Keeps a phone's sessions in step with what is encrypted for it; it keeps nothing of groups.
     fn phone_overhears(&mut self, sender: &Endpoint, phone: &crate::world::address::Number, encs: &[Enc]) {
         for enc in encs.iter().filter(|enc| enc.kind.is_pairwise()) {
-            drop(self.open(phone, sender, enc));
+            drop(self.open(&Endpoint::new(phone, 0), sender, enc));
         }
     }
 }

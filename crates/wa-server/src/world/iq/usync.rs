@@ -113,7 +113,7 @@ impl Step<'_> {
             .map(|endpoint| ListedDevice {
                 id: endpoint.device,
                 key_index: self.key_index(&endpoint),
-                is_hosted: false,
+                is_hosted: endpoint.is_hosted(),
             })
             .collect();
         let t = Some(self.seconds());

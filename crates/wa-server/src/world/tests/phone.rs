@@ -8,7 +8,9 @@ fn a_phone_encrypts_again_for_a_device_that_could_not_read() {
     let (mut alice, at_alice) = stage.linked(ALICE, 1);
     let bob = Number::new(BOB).unwrap();
     stage.call(Call::CreateAccount { number: Some(bob.clone()), name: None }).unwrap();
-    stage.call(Call::SendText { from: bob, to: ALICE.into(), text: "hello".into() }).unwrap();
+    stage
+        .call(Call::SendText { from: Endpoint::new(&bob, 0), to: ALICE.into(), text: "hello".into() })
+        .unwrap();
     let lost = IncomingMessage::from_node(stage.take(at_alice, "message")[0].as_ref()).unwrap();
     let retry = RetryRequest::new(lost.id.clone(), 1, lost.t, RegistrationId::new(5));
     stage.send(at_alice, OutgoingReceipt::retry(lost.from.clone(), retry).to_node());
