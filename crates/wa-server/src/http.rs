@@ -12,7 +12,7 @@ use crate::error::{Refusal, ServerError};
 use crate::faults::Faults;
 use crate::server::Handle;
 use crate::world::address::Number;
-use crate::world::call::Kick;
+use crate::world::call::{Kick, PastText};
 
 /// Builds the routes under which a server is administered.
 pub(crate) fn router(handle: Handle) -> Router {
@@ -26,6 +26,7 @@ pub(crate) fn router(handle: Handle) -> Router {
         .route("/admin/accounts", get(accounts).post(create_account))
         .route("/admin/accounts/{number}", get(account))
         .route("/admin/accounts/{number}/inbox", get(inbox))
+        .route("/admin/accounts/{number}/remember", post(remember))
         .route("/admin/accounts/{number}/send", post(send))
         .route("/admin/accounts/{number}/flags", post(set_flags))
         .route("/admin/accounts/{number}/reinstall", post(reinstall))
@@ -129,6 +130,22 @@ async fn account(State(handle): State<Handle>, Path(number): Path<String>) -> Re
 
 async fn inbox(State(handle): State<Handle>, Path(number): Path<String>) -> Result<Response, Failure> {
     Ok(Json(handle.phone(Number::new(&number)?).received().await?).into_response())
+}
+
+#[derive(Deserialize)]
+struct Past {
+    chat: String,
+    texts: Vec<PastText>,
+}
+
+async fn remember(
+    State(handle): State<Handle>,
+    Path(number): Path<String>,
+    body: String,
+) -> Result<StatusCode, Failure> {
+    let Past { chat, texts } = parse(&body)?;
+    handle.phone(Number::new(&number)?).remember(&chat, texts).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 #[derive(Deserialize, Default)]

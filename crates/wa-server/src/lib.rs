@@ -74,5 +74,5 @@ pub use server::{Handle, Phone, Server};
 pub use world::address::Number;
 pub use world::call::{
     AccountFlags, AccountView, CollectionView, DeviceView, GroupMemberView, GroupView, Kick, Linked,
-    ReceivedText,
+    PastText, ReceivedText,
 };

@@ -53,7 +53,7 @@ impl Step<'_> {
         self.write_app_state(phone, Collection::RegularLow, &edits).ok_or(Refusal::Conflict("app state"))
     }
 
-    fn named(&self, phone: &Number, text: &str) -> Result<Jid, Refusal> {
+    pub(crate) fn named(&self, phone: &Number, text: &str) -> Result<Jid, Refusal> {
         if !self.world.tables.accounts.contains(phone) {
             return Err(Refusal::NotFound("account"));
         }

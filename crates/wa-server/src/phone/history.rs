@@ -6,18 +6,34 @@ use std::io::Write as _;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use wa_jid::Jid;
+use wa_media::MediaType;
 use wa_proto::companion::DeviceProps;
+use wa_proto::e2e::message::peer_data_operation_request_message::HistorySyncOnDemandRequest;
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{HistorySyncNotification, ProtocolMessage};
+use wa_proto::history::conversation::EndOfHistoryTransferType as End;
 use wa_proto::history::history_sync::HistorySyncType;
 use wa_proto::history::{Conversation, HistorySync, HistorySyncMsg, PhoneNumberToLidMapping, Pushname};
 use wa_proto::web::WebMessageInfo;
 use wa_proto::{Message, MessageKey, Wire as _};
 
+use crate::error::Refusal;
 use crate::world::Step;
 use crate::world::address::{Endpoint, Number};
+use crate::world::call::PastText;
 use crate::world::record::Text;
 use crate::world::step::Form;
+
+/// How long, deflated, a part may be that travels in its message; a longer one is put on the media host.
+const INLINE: usize = 16 * 1024;
+/// How many messages of each chat come first.
+const NEWEST: usize = 50;
+/// How many messages are in one of the later parts.
+const IN_PART: usize = 5_000;
+/// How many messages are given to a companion that does not say how many it wants.
+const USUAL: usize = 50;
+/// Times from here on are in milliseconds.
+const FIRST_MILLIS: u64 = 100_000_000_000;
 
 impl Step<'_> {
     /// Sends everything a new companion should know about the past.
@@ -31,8 +47,12 @@ impl Step<'_> {
             pn_jid: Some(self.bare(number, Form::Pn).to_string()),
             lid_jid: Some(self.bare(number, Form::Lid).to_string()),
         });
+        let newest = conversations.iter().cloned().map(|mut conversation| {
+            conversation.messages.truncate(NEWEST);
+            conversation
+        });
         let bootstrap = HistorySync {
-            conversations: conversations.clone(),
+            conversations: newest.collect(),
             phone_number_to_lid_mappings: mappings.collect(),
             nct_salt: self.first_contact_salt(phone),
             ..part(HistorySyncType::InitialBootstrap)
@@ -44,8 +64,8 @@ impl Step<'_> {
             })
         });
         let names = HistorySync { pushnames: names.collect(), ..part(HistorySyncType::PushName) };
-        let recent = HistorySync { conversations, ..part(HistorySyncType::Recent) };
-        let mut parts = vec![bootstrap, names, part(HistorySyncType::NonBlockingData), recent];
+        let mut parts = vec![bootstrap, names, part(HistorySyncType::NonBlockingData)];
+        parts.extend(recent_parts(conversations));
         let props = self.world.tables.devices.get(to).map(|device| device.props.clone()).unwrap_or_default();
         let props = DeviceProps::from_wire(props.into()).unwrap_or_default();
         if props.require_full_sync == Some(true) {
@@ -61,16 +81,22 @@ impl Step<'_> {
         &mut self,
         phone: &Number,
         to: &Endpoint,
-        chat: &str,
+        wanted: &HistorySyncOnDemandRequest,
         request: &str,
     ) {
-        let wanted = chat.parse().ok().and_then(|jid| self.account_of(&jid));
-        let wanted = wanted.map(|number| self.bare(&number, Form::Pn).to_string());
-        let conversations = self.conversations(phone).into_iter();
-        let mut conversations: Vec<Conversation> =
-            conversations.filter(|conversation| conversation.id == wanted).collect();
+        let chat = wanted.chat_jid.as_deref().unwrap_or_default();
+        let number = chat.parse().ok().and_then(|jid| self.account_of(&jid));
+        let number = number.map(|number| self.bare(&number, Form::Pn).to_string());
+        let mut conversations = self.conversations(phone);
+        conversations.retain(|conversation| conversation.id == number);
         for conversation in &mut conversations {
             conversation.id = Some(chat.to_owned());
+            let more = keep_older(&mut conversation.messages, wanted);
+            let end = match more {
+                true => End::CompleteOnDemandSyncButMoreMsgRemainOnPrimary,
+                false => End::CompleteAndNoMoreMessageRemainOnPrimary,
+            };
+            conversation.end_of_history_transfer_type = Some(end.into());
         }
         let part = HistorySync { conversations, ..part(HistorySyncType::OnDemand) };
         self.send_history_part(phone, to, &part, Some(request));
@@ -83,20 +109,52 @@ impl Step<'_> {
         part: &HistorySync,
         answers: Option<&str>,
     ) {
-        let notification = HistorySyncNotification {
+        let deflated = deflated(&part.to_wire());
+        let mut notification = HistorySyncNotification {
             sync_type: part.sync_type,
             chunk_order: part.chunk_order,
             progress: part.progress,
-            initial_hist_bootstrap_inline_payload: Some(deflated(&part.to_wire()).into()),
             peer_data_request_session_id: answers.map(str::to_owned),
             ..HistorySyncNotification::default()
         };
+        if deflated.len() <= INLINE {
+            notification.initial_hist_bootstrap_inline_payload = Some(deflated.into());
+        } else if let Some(file) = self.host_file(MediaType::History, &deflated) {
+            notification.media_key = file.media_key;
+            notification.direct_path = file.direct_path;
+            notification.file_length = file.file_size_bytes;
+            notification.file_sha256 = file.file_sha256;
+            notification.file_enc_sha256 = file.file_enc_sha256;
+        }
         let content = ProtocolMessage {
             r#type: Some(Type::HistorySyncNotification.into()),
             history_sync_notification: Some(Box::new(notification)),
             ..ProtocolMessage::default()
         };
         self.tell_companion(phone, to, content);
+    }
+
+    /// Gives the phone a past: texts of a chat that it has had all along.
+    pub(crate) fn give_past(
+        &mut self,
+        phone: &Number,
+        chat: &str,
+        texts: Vec<PastText>,
+    ) -> Result<(), Refusal> {
+        let chat = self.named(phone, chat)?;
+        let number = self.account_of(&chat).ok_or(Refusal::NotFound("account of the chat"))?;
+        let chat = self.bare(&number, Form::Pn).to_string();
+        for PastText { text, from_me, at } in texts {
+            let row = Text {
+                id: self.message_id(phone).as_str().to_owned(),
+                from: if from_me { String::new() } else { chat.clone() },
+                chat: chat.clone(),
+                message: Message { conversation: Some(text), ..Message::default() }.to_wire(),
+                at,
+            };
+            self.keep_received(phone, "", row);
+        }
+        Ok(())
     }
 
     /// Collects what the phone has sent and received, newest messages first.
@@ -182,6 +240,53 @@ fn part(kind: HistorySyncType) -> HistorySync {
         progress: Some(100),
         ..HistorySync::default()
     }
+}
+
+/// What is older than the newest messages, in as many parts as it takes; one at least.
+fn recent_parts(conversations: Vec<Conversation>) -> Vec<HistorySync> {
+    let mut parts = vec![part(HistorySyncType::Recent)];
+    let mut room = IN_PART;
+    for mut conversation in conversations {
+        let mut older = conversation.messages.split_off(NEWEST.min(conversation.messages.len()));
+        conversation.messages.clear();
+        while !older.is_empty() {
+            if room == 0 {
+                parts.push(part(HistorySyncType::Recent));
+                room = IN_PART;
+            }
+            let rest = older.split_off(room.min(older.len()));
+            room -= older.len();
+            let messages = std::mem::replace(&mut older, rest);
+            if let Some(part) = parts.last_mut() {
+                part.conversations.push(Conversation { messages, ..conversation.clone() });
+            }
+        }
+    }
+    let all = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    for (part, order) in parts.iter_mut().zip(1..) {
+        part.chunk_order = Some(order);
+        part.progress = Some(order * 100 / all);
+    }
+    parts
+}
+
+/// Keeps the messages that are asked for, of messages that stand newest first; says whether there are more.
+fn keep_older(messages: &mut Vec<HistorySyncMsg>, wanted: &HistorySyncOnDemandRequest) -> bool {
+    // The field is named after milliseconds, and seconds is what most clients write.
+    let mark = wanted.oldest_msg_timestamp_ms.and_then(|at| u64::try_from(at).ok()).unwrap_or(u64::MAX);
+    let mark = if mark < FIRST_MILLIS { mark } else { mark / 1000 };
+    let id_of = |message: &HistorySyncMsg| message.message.as_ref()?.key.as_ref()?.id.clone();
+    let known = messages.iter().position(|message| id_of(message) == wanted.oldest_msg_id);
+    match known {
+        Some(place) => drop(messages.drain(..=place)),
+        None => messages.retain(|message| {
+            message.message.as_ref().and_then(|info| info.message_timestamp).is_some_and(|at| at < mark)
+        }),
+    }
+    let count = wanted.on_demand_msg_count.and_then(|count| usize::try_from(count).ok()).unwrap_or(USUAL);
+    let more = messages.len() > count;
+    messages.truncate(count);
+    more
 }
 
 fn deflated(bytes: &[u8]) -> Vec<u8> {

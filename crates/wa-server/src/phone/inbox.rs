@@ -41,7 +41,7 @@ impl Step<'_> {
         self.keep_received(phone, reader.shelf(), row);
     }
 
-    fn keep_received(&mut self, phone: &Number, shelf: &str, row: Text) {
+    pub(crate) fn keep_received(&mut self, phone: &Number, shelf: &str, row: Text) {
         let place = |serial: u64| (phone.clone(), shelf.to_owned(), serial);
         let table = &mut self.world.tables.received;
         let newest =

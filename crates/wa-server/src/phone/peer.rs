@@ -48,9 +48,8 @@ impl Step<'_> {
         let operation = request.peer_data_operation_request_type();
         match operation {
             Operation::HistorySyncOnDemand => {
-                let wanted = request.history_sync_on_demand_request.as_ref();
-                let chat = wanted.and_then(|wanted| wanted.chat_jid.as_deref()).unwrap_or_default();
-                self.send_history_on_demand(phone, from, chat, request_id);
+                let wanted = request.history_sync_on_demand_request.clone().unwrap_or_default();
+                self.send_history_on_demand(phone, from, &wanted, request_id);
             }
             Operation::PlaceholderMessageResend => {
                 let keys = request.placeholder_message_resend_request.iter().take(MOST);

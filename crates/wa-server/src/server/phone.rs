@@ -3,7 +3,7 @@ use wa_jid::Jid;
 use super::Handle;
 use crate::error::ServerError;
 use crate::world::address::{Endpoint, Number};
-use crate::world::call::{Answer, Call, Linked, ReceivedText};
+use crate::world::call::{Answer, Call, Linked, PastText, ReceivedText};
 
 /// The simulated phone of one account.
 #[derive(Debug, Clone)]
@@ -109,6 +109,16 @@ impl Phone {
     pub async fn archive_chat(&self, chat: &str) -> Result<(), ServerError> {
         let (number, chat) = (self.number.clone(), chat.to_owned());
         self.handle.order(Call::ArchiveChat { number, chat }).await
+    }
+
+    /// Gives the phone a past: texts of a chat, by address or number, that it has had all along. Companions that are
+    /// linked later, and those that ask, get them as history. The phone keeps ten thousand received texts at the most.
+    ///
+    /// # Errors
+    ///
+    /// As [`rename_contact`](Self::rename_contact); the chat has to be with a known account.
+    pub async fn remember(&self, chat: &str, texts: Vec<PastText>) -> Result<(), ServerError> {
+        self.handle.order(Call::Remember { number: self.number.clone(), chat: chat.to_owned(), texts }).await
     }
 
     /// Returns the texts that reached this phone, oldest first.

@@ -65,6 +65,10 @@ impl Step<'_> {
                 self.archive_chat(&number, &chat)?;
                 Ok(Answer::Done)
             }
+            Call::Remember { number, chat, texts } => {
+                self.give_past(&number, &chat, texts)?;
+                Ok(Answer::Done)
+            }
             Call::SetFlags { number, flags } => {
                 let account = self.world.tables.accounts.get_mut(&number);
                 let account = account.ok_or(Refusal::NotFound("account"))?;

@@ -22,6 +22,7 @@ pub(crate) enum Call {
     Reinstall { number: Number },
     RenameContact { number: Number, contact: String, name: String },
     ArchiveChat { number: Number, chat: String },
+    Remember { number: Number, chat: String, texts: Vec<PastText> },
     SetFlags { number: Number, flags: AccountFlags },
     Groups,
     ReaddressGroup { group: String, by_number: bool },
@@ -151,6 +152,19 @@ pub struct CollectionView {
     pub name: String,
     /// Its newest version.
     pub version: u64,
+}
+
+/// A text of the past of a simulated phone.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PastText {
+    /// What it says.
+    pub text: String,
+    /// Whether the account of the phone wrote it.
+    #[serde(default)]
+    pub from_me: bool,
+    /// When, unix seconds.
+    pub at: u64,
 }
 
 /// A text that a simulated phone has received and decrypted.

@@ -3,8 +3,7 @@
 use bytes::Bytes;
 use prost::Message as _;
 use wa_appstate::{Collection, Ledger, Patch};
-use wa_media::{Encryptor, MediaKey, MediaType, UploadToken};
-use wa_proto::appstate::ExternalBlobReference;
+use wa_media::MediaType;
 use wa_stanza::appstate::{
     CollectionAnswer, CollectionName, CollectionRequest, CollectionState, SnapshotWish,
 };
@@ -91,22 +90,7 @@ impl Step<'_> {
             let place = plain.len().saturating_sub(16);
             damage(&mut plain, place);
         }
-        let key = MediaKey::generate(&mut *self.rng);
-        let mut file = Vec::new();
-        let mut encryptor = Encryptor::new(&key.expand(MediaType::AppState));
-        encryptor.update(&plain, &mut file);
-        let sealed = encryptor.finish(&mut file);
-        let token = UploadToken::new(sealed.file_enc_sha256);
-        let stored = self.world.media.depot()?.store(token, &file);
-        let path = stored.inspect_err(|error| tracing::warn!(%error, "a snapshot cannot be kept")).ok()??;
-        let reference = ExternalBlobReference {
-            media_key: Some(Bytes::copy_from_slice(key.expose_bytes())),
-            direct_path: Some(path),
-            handle: None,
-            file_size_bytes: Some(sealed.file_length),
-            file_sha256: Some(Bytes::copy_from_slice(&sealed.file_sha256)),
-            file_enc_sha256: Some(Bytes::copy_from_slice(&sealed.file_enc_sha256)),
-        };
+        let reference = self.host_file(MediaType::AppState, &plain)?;
         Some(reference.encode_to_vec().into())
     }
 

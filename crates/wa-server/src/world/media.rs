@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+use wa_media::{Encryptor, MediaKey, MediaType, UploadToken};
+use wa_proto::appstate::ExternalBlobReference;
 use wa_stanza::iq::IqErrorCode;
 use wa_stanza::media::{FetchMediaConnection, MediaConnection, MediaHostEntry, MediaHostKind};
 
@@ -37,6 +40,26 @@ impl Media {
 }
 
 impl Step<'_> {
+    /// Puts a file of phone or server on the media host; gives the reference to it.
+    pub(crate) fn host_file(&mut self, kind: MediaType, plain: &[u8]) -> Option<ExternalBlobReference> {
+        let key = MediaKey::generate(&mut *self.rng);
+        let mut file = Vec::new();
+        let mut encryptor = Encryptor::new(&key.expand(kind));
+        encryptor.update(plain, &mut file);
+        let sealed = encryptor.finish(&mut file);
+        let token = UploadToken::new(sealed.file_enc_sha256);
+        let stored = self.world.media.depot()?.store(token, &file);
+        let path = stored.inspect_err(|error| tracing::warn!(%error, "a file cannot be kept")).ok()??;
+        Some(ExternalBlobReference {
+            media_key: Some(Bytes::copy_from_slice(key.expose_bytes())),
+            direct_path: Some(path),
+            handle: None,
+            file_size_bytes: Some(sealed.file_length),
+            file_sha256: Some(Bytes::copy_from_slice(&sealed.file_sha256)),
+            file_enc_sha256: Some(Bytes::copy_from_slice(&sealed.file_enc_sha256)),
+        })
+    }
+
     /// Names the media hosts, with a token for uploads.
     pub(crate) fn media_hosts(&mut self, asked: &Asked<'_>) {
         self.serve::<FetchMediaConnection>(asked, |step, _| {
