@@ -112,6 +112,9 @@ pub(crate) struct ListenArgs {
     /// One JSON object a line, instead of text for people.
     #[arg(long)]
     pub(crate) json: bool,
+    /// Also print the chats and messages of the past that the phone sends after linking.
+    #[arg(long)]
+    pub(crate) history: bool,
     #[command(flatten)]
     pub(crate) account: AccountArgs,
 }
@@ -128,6 +131,9 @@ pub(crate) struct RpcArgs {
     /// When senders are told that their messages came.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) receipts: ReceiptsWord,
+    /// Also tell the chats and messages of the past that the phone sends after linking.
+    #[arg(long)]
+    pub(crate) history: bool,
     #[command(flatten)]
     pub(crate) account: AccountArgs,
 }
@@ -195,6 +201,12 @@ impl AccountArgs {
             builder = builder.trust_noise_root(root_key(root)?);
         }
         Ok(builder)
+    }
+
+    /// The same, for one that wants to hear of the past or not.
+    pub(crate) async fn builder_for(&self, history: bool) -> Result<ClientBuilder> {
+        let builder = self.builder().await?;
+        Ok(if history { builder.history_messages() } else { builder })
     }
 
     /// The client of an account that is linked, online.

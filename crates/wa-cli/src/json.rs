@@ -26,6 +26,7 @@ pub(crate) fn batch(me: Option<Me>, cursor: Cursor, events: &[Event]) -> impl It
         left -= 1;
         let content = match (event, &me) {
             (Event::Message(message) | Event::AddOnOpened(message), Some(me)) => Some(message.content(me)),
+            (Event::HistoryMessage(message), Some(me)) => Some(message.content(me)),
             _ => None,
         };
         Ok(serde_json::to_value(Line { event, content, cursor: cursor.to_u64(), more: left > 0 })?)

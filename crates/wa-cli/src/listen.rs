@@ -5,7 +5,7 @@ use crate::args::ListenArgs;
 use crate::json;
 
 pub(crate) async fn run(args: ListenArgs) -> Result<()> {
-    let client = args.account.builder().await?.await?;
+    let client = args.account.builder_for(args.history).await?.await?;
     anyhow::ensure!(client.me().is_some(), "this account is not linked; run `wa login` first");
     let mut events = client.events();
     loop {
@@ -46,6 +46,11 @@ fn describe(client: &Client, event: &Event) {
             let kind = client.me().map(|me| message.content(&me).body.name()).filter(|kind| *kind != "text");
             let kind = kind.map(|kind| format!("({}) ", kind.replace('_', " "))).unwrap_or_default();
             println!("{name} <{}> in {}: {kind}{text}", message.sender, message.chat);
+        }
+        Event::HistoryMessage(message) => {
+            let name = message.push_name.as_deref().unwrap_or("?");
+            let text = message.text().unwrap_or_default();
+            println!("earlier: {name} <{}> in {}: {text}", message.sender, message.chat);
         }
         Event::Receipt(receipt) => {
             println!("{} messages in {}: {}", receipt.ids.len(), receipt.chat, word(receipt.kind));

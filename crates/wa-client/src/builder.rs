@@ -105,6 +105,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells the chats and messages of the past that the phone sends when this device is linked, as
+    /// [`Event::HistoryChat`](crate::Event::HistoryChat) and [`Event::HistoryMessage`](crate::Event::HistoryMessage).
+    ///
+    /// Off if not said: numbers, names, tokens and secrets are taken from the history in any case, and what was
+    /// [asked for](crate::Client::history) is told as well. A history is large, some ten thousand messages; each
+    /// is stored until all consumers have handled it, so a reader that never comes costs about as much disk as the
+    /// history has. Memory stays bounded. [`Profile::full_history`](crate::Profile) asks for all of the past instead of the last months.
+    pub fn history_messages(mut self) -> Self {
+        self.session.history_messages = true;
+        self
+    }
+
     /// When to connect again after a connection was lost.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;

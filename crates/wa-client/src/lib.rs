@@ -70,8 +70,8 @@ pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
 pub use features::{
-    AccountHealth, AppStateHandle, ChangeAppState, ChangeMembers, CreateGroup, GroupsHandle, NewPost,
-    PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle, Subject,
+    AccountHealth, AppStateHandle, AskHistory, ChangeAppState, ChangeMembers, CreateGroup, GroupsHandle,
+    HistoryHandle, NewPost, PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle, Subject,
 };
 pub use pairing::Pairing;
 pub use send::SendMessage;

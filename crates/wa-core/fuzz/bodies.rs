@@ -1,10 +1,11 @@
 //! What is fuzzed of this crate.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use wa_jid::Jid;
 use wa_proto::Wire as _;
 use wa_proto::history::{Conversation, HistorySync};
 use wa_proto::web::WebMessageInfo;
@@ -13,19 +14,29 @@ use wa_proto::web::WebMessageInfo;
 #[path = "../src/history.rs"]
 mod reader;
 
-use reader::HistoryFacts;
+use reader::{HistoryEntry, HistoryPiece, HistoryReader};
+
+/// All pieces of a chunk, from an entry on.
+fn read(chunk: &[u8], from: u64) -> io::Result<Vec<HistoryPiece>> {
+    let mut reader = HistoryReader::new(Bytes::copy_from_slice(chunk), from, true);
+    let _ = format!("{reader:?}");
+    core::iter::from_fn(|| reader.next_piece().transpose()).collect()
+}
 
 /// A chunk of history, compressed and not yet compressed: field by field, the reader finds what is in the
 /// whole, and refuses what is no history.
 pub(crate) fn history(data: &[u8]) {
-    if let Ok(facts) = HistoryFacts::read(data) {
-        let _ = format!("{facts:?}");
+    if let Ok(pieces) = read(data, 0) {
+        let _ = format!("{pieces:?}");
     }
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
     let chunk = encoder.write_all(data).and_then(|()| encoder.finish()).expect("memory takes everything");
     let whole = HistorySync::from_wire(Bytes::copy_from_slice(data));
-    match (HistoryFacts::read(&chunk), whole) {
-        (Ok(facts), Ok(whole)) => compare(&facts, &whole),
+    match (read(&chunk, 0), whole) {
+        (Ok(pieces), Ok(whole)) => {
+            compare(&pieces, &whole);
+            resume(&chunk, &pieces);
+        }
         (Ok(_), Err(error)) => panic!("field by field it is a history, as a whole it is none: {error}"),
         // Other writers have more ways to write the same.
         (Err(error), Ok(whole)) => assert_ne!(whole.to_wire(), data, "refused: {error}"),
@@ -33,17 +44,64 @@ pub(crate) fn history(data: &[u8]) {
     }
 }
 
-fn compare(facts: &HistoryFacts, whole: &HistorySync) {
+/// A reader that begins behind a piece gives what came after it.
+fn resume(chunk: &[u8], pieces: &[HistoryPiece]) {
+    let Some((first, after)) = pieces.split_first() else { panic!("there is always one piece") };
+    let rest = read(chunk, first.upto).expect("it was whole before");
+    let told = |pieces: &[HistoryPiece]| pieces.iter().map(|piece| piece.told.len()).sum::<usize>();
+    assert_eq!(told(&rest), told(after));
+}
+
+fn compare(pieces: &[HistoryPiece], whole: &HistorySync) {
     let messages = || whole.conversations.iter().flat_map(|chat| &chat.messages);
-    assert_eq!(usize::try_from(facts.conversations), Ok(whole.conversations.len()));
-    assert_eq!(usize::try_from(facts.messages), Ok(messages().count()));
-    assert_eq!(usize::try_from(facts.statuses), Ok(whole.status_v3_messages.len()));
-    for (user, name) in &facts.names {
+    let totals = pieces.last().and_then(|piece| piece.totals.as_ref()).expect("it was read to the end");
+    assert_eq!(usize::try_from(totals.conversations), Ok(whole.conversations.len()));
+    assert_eq!(usize::try_from(totals.messages), Ok(messages().count()));
+    assert_eq!(usize::try_from(totals.statuses), Ok(whole.status_v3_messages.len()));
+    for (user, name) in &totals.names {
         let reads = |id: &Option<String>| id.as_deref().and_then(|id| id.parse().ok()).as_ref() == Some(user);
         assert!(
             whole.pushnames.iter().any(|given| reads(&given.id) && given.pushname.as_ref() == Some(name))
         );
     }
+    let mut at = 0;
+    for piece in pieces {
+        assert_eq!(piece.from, at);
+        at = piece.upto;
+        facts(piece, whole);
+    }
+    told(pieces, whole);
+}
+
+fn infos(chat: &Conversation) -> impl Iterator<Item = &WebMessageInfo> {
+    chat.messages.iter().filter_map(|message| message.message.as_ref())
+}
+
+/// What is told is the whole, in its order.
+fn told(pieces: &[HistoryPiece], whole: &HistorySync) {
+    let known = |chat: &&Conversation| chat.id.as_deref().is_some_and(|id| id.parse::<Jid>().is_ok());
+    let in_chats = whole.conversations.iter().filter(known).flat_map(infos);
+    let (mut in_chats, mut posts) = (in_chats, whole.status_v3_messages.iter());
+    for entry in pieces.iter().flat_map(|piece| &piece.told) {
+        match entry {
+            HistoryEntry::Chat { chat, conversation, encoded } => {
+                assert_eq!(conversation.id.as_deref().and_then(|id| id.parse().ok()).as_ref(), Some(chat));
+                assert!(conversation.messages.is_empty());
+                assert!(Conversation::from_wire(encoded.clone()).is_ok());
+            }
+            HistoryEntry::Message { chat, info, encoded } => {
+                let expected = if chat.is_some() { in_chats.next() } else { posts.next() };
+                // Numbers are compared by their bytes: one that is not a number is not equal to itself.
+                assert_eq!(expected.map(WebMessageInfo::to_wire), Some(info.to_wire()));
+                let again = WebMessageInfo::from_wire(encoded.clone()).map(|info| info.to_wire());
+                assert_eq!(again.ok(), Some(info.to_wire()));
+            }
+        }
+    }
+    assert!(in_chats.next().is_none() && posts.next().is_none());
+}
+
+fn facts(facts: &HistoryPiece, whole: &HistorySync) {
     assert!(facts.pairs.iter().all(|(pn, lid)| pn.is_pn() && lid.is_lid()));
     for token in &facts.tokens {
         let same = |chat: &Conversation| {
@@ -68,11 +126,8 @@ fn compare(facts: &HistoryFacts, whole: &HistorySync) {
                     None => secret.lasting.is_none(),
                 }
         };
-        let found = |chat: &Conversation| {
-            chat.messages.iter().filter_map(|message| message.message.as_ref()).any(|info| same(chat, info))
-        };
+        let found = |chat: &Conversation| infos(chat).any(|info| same(chat, info));
         assert!(whole.conversations.iter().any(found));
     }
-    let salts = facts.salt.iter().all(|salt| !salt.is_empty());
-    assert!(salts && (facts.salt.is_some() || whole.nct_salt.as_ref().is_none_or(Bytes::is_empty)));
+    assert!(facts.salt.iter().all(|salt| !salt.is_empty()));
 }

@@ -13,7 +13,7 @@ use wa_stanza::media::MediaRetryOutcome;
 use wa_stanza::{IqId, MessageId, Nack, Request};
 
 use crate::Sent;
-use crate::event::{Activity, Cursor};
+use crate::event::{Activity, Cursor, HistoryMark};
 
 /// Ties a [`Reply`] to the command that asked for it; the driver numbers its calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +79,9 @@ pub enum Command {
     /// Change app state. The change is accepted once it is committed, and carried out with the next connection if
     /// there is none; the reply comes when the server took it.
     EditAppState(EditAppState),
+    /// Ask the phone for older messages of a chat. The question is accepted once it is committed, and leaves with the
+    /// next connection if there is none; the reply comes when the server has it.
+    OlderHistory(OlderHistory),
     /// Unlink this device.
     LogOut,
     /// A consumer of the event stream dealt with all events up to here.
@@ -146,6 +149,15 @@ pub struct EditAppState {
     pub collection: Collection,
     /// The changes.
     pub edits: Vec<Edit>,
+}
+
+/// A question to the phone about the messages of a chat before one that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderHistory {
+    /// The oldest message that is known.
+    pub before: HistoryMark,
+    /// How many messages before it are wanted.
+    pub count: u32,
 }
 
 /// A post in the status feed on its way out.
@@ -239,6 +251,8 @@ pub enum Reply {
     Group(Box<GroupInfo>),
     /// All groups.
     Groups(Vec<GroupInfo>),
+    /// The server has the question to the phone, whose answer will name this id.
+    Asked(MessageId),
     /// What the phone says about a file.
     Reuploaded(MediaRetryOutcome),
     /// Under which addresses a person is known.
@@ -395,6 +409,7 @@ impl fmt::Debug for Command {
             Self::Request(_) => "Request",
             Self::Reupload(_) => "Reupload",
             Self::EditAppState(_) => "EditAppState",
+            Self::OlderHistory(_) => "OlderHistory",
             Self::LogOut => "LogOut",
             Self::Handled { .. } => "Handled",
             Self::Register(_) => "Register",

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use wa_proto::appstate::ExternalBlobReference;
 use wa_proto::e2e::message::HistorySyncNotification;
 
-use crate::history::HistoryFacts;
+use crate::history::{HistoryPiece, HistoryReader};
 
 /// A blob that is to be downloaded, decrypted and unpacked outside of the session; the result comes back as
 /// [`Input::Fetched`](crate::Input::Fetched).
@@ -17,6 +17,16 @@ use crate::history::HistoryFacts;
 pub struct Fetch {
     pub(crate) id: u64,
     pub(crate) source: Source,
+    pub(crate) reading: Reading,
+}
+
+/// How a chunk of history is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reading {
+    /// How many of its entries were taken before.
+    pub(crate) from: u64,
+    /// Whether its chats and messages are to be told.
+    pub(crate) telling: bool,
 }
 
 /// Where a blob is.
@@ -99,15 +109,16 @@ impl Fetch {
         }
     }
 
-    /// Unpacks the decrypted bytes of [`blob`](Self::blob), or those that are here. A chunk of history takes a
-    /// while.
-    pub fn unpack(self, downloaded: Bytes) -> Fetched {
-        let outcome = match &self.source {
-            Source::Hosted(Blob { kind: BlobKind::AppState, .. }) => Ok(Unpacked::Plain(downloaded)),
-            Source::Hosted(_) => history(&downloaded),
-            Source::Inline(bytes) => history(bytes),
+    /// Unpacks the decrypted bytes of [`blob`](Self::blob), or those that are here. A chunk of history comes in
+    /// pieces, each of which takes a while; no piece should be asked for before the one before it is dealt with.
+    pub fn unpack(self, downloaded: Bytes) -> Unpacking {
+        let Reading { from, telling } = self.reading;
+        let rest = match self.source {
+            Source::Hosted(Blob { kind: BlobKind::AppState, .. }) => Rest::Plain(downloaded),
+            Source::Hosted(_) => Rest::History(Box::new(HistoryReader::new(downloaded, from, telling))),
+            Source::Inline(bytes) => Rest::History(Box::new(HistoryReader::new(bytes, from, telling))),
         };
-        Fetched { id: self.id, outcome }
+        Unpacking { id: self.id, rest }
     }
 
     /// It could not be had.
@@ -131,22 +142,51 @@ pub enum FetchError {
     Damaged,
 }
 
-/// What became of a [`Fetch`].
+/// What became of a [`Fetch`]: a piece of what it asked for, or why it cannot be had.
 pub struct Fetched {
     pub(crate) id: u64,
     pub(crate) outcome: Result<Unpacked, FetchError>,
 }
 
-/// What was in a blob.
+/// What was in a blob, or a piece of it.
 #[derive(Debug)]
 pub(crate) enum Unpacked {
     Plain(Bytes),
-    History(Box<HistoryFacts>),
+    History(Box<HistoryPiece>),
 }
 
-fn history(deflated: &[u8]) -> Result<Unpacked, FetchError> {
-    let facts = HistoryFacts::read(deflated).map_err(|_| FetchError::Damaged)?;
-    Ok(Unpacked::History(Box::new(facts)))
+/// A blob that is being unpacked: what is in it, one piece after the other.
+#[derive(Debug)]
+pub struct Unpacking {
+    id: u64,
+    rest: Rest,
+}
+
+#[derive(Debug)]
+enum Rest {
+    Plain(Bytes),
+    History(Box<HistoryReader>),
+    Nothing,
+}
+
+impl Iterator for Unpacking {
+    type Item = Fetched;
+
+    fn next(&mut self) -> Option<Fetched> {
+        let outcome = match core::mem::replace(&mut self.rest, Rest::Nothing) {
+            Rest::Plain(bytes) => Ok(Unpacked::Plain(bytes)),
+            Rest::History(mut reader) => match reader.next_piece() {
+                Ok(piece) => {
+                    let piece = piece?;
+                    self.rest = Rest::History(reader);
+                    Ok(Unpacked::History(Box::new(piece)))
+                }
+                Err(_) => Err(FetchError::Damaged),
+            },
+            Rest::Nothing => return None,
+        };
+        Some(Fetched { id: self.id, outcome })
+    }
 }
 
 impl fmt::Debug for Source {

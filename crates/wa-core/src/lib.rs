@@ -70,15 +70,15 @@ mod txn;
 
 pub use close::{CloseReason, Reconnect};
 pub use command::{
-    AddTo, Addition, Audience, CallId, Command, CommandError, EditAppState, PollTally, Post, Read, ReadKind,
-    Reply, RequestNode, Reupload, Send, TalliedOption,
+    AddTo, Addition, Audience, CallId, Command, CommandError, EditAppState, OlderHistory, PollTally, Post,
+    Read, ReadKind, Reply, RequestNode, Reupload, Send, TalliedOption,
 };
 pub use connection::{Connection, ConnectionError, Progress};
 pub use counters::Counters;
 pub use delivery::{Delivery, DeliveryState, Keying, Recipient, Sent, SentDevice};
 pub use error::SessionError;
 pub use event::{Cursor, Event, EventBatch, InboxRow};
-pub use fetch::{Blob, BlobKind, Fetch, FetchError, Fetched};
+pub use fetch::{Blob, BlobKind, Fetch, FetchError, Fetched, Unpacking};
 pub use now::Now;
 pub use padding::{pad, pad_with, unpad};
 pub use pairing::{Me, PairingStep, Stretch};

@@ -29,6 +29,8 @@ pub(crate) struct Live {
     pub(crate) resending: BTreeMap<ResendId, ResendStage>,
     /// Messages to our own phone.
     pub(crate) errands: BTreeMap<MessageId, ErrandStage>,
+    /// Who waits until the server has one of them.
+    pub(crate) askers: BTreeMap<MessageId, CallId>,
     /// Messages that could not be read.
     pub(crate) missing: BTreeMap<MissingId, MissingState>,
     /// Batches whose delivery receipts wait until they are handled, by their cursors; with the id of the last
@@ -337,6 +339,7 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) numbers: Overlay<'b, MessageId, u64>,
     pub(crate) resending: Overlay<'b, ResendId, ResendStage>,
     pub(crate) errands: Overlay<'b, MessageId, ErrandStage>,
+    pub(crate) askers: Overlay<'b, MessageId, CallId>,
     pub(crate) missing: Overlay<'b, MissingId, MissingState>,
     pub(crate) owed: Overlay<'b, u64, Option<MessageId>>,
     pub(crate) collections: Overlay<'b, Collection, Syncing>,
@@ -355,6 +358,7 @@ pub(crate) struct LiveChanges {
     numbers: Changes<MessageId, u64>,
     resending: Changes<ResendId, ResendStage>,
     errands: Changes<MessageId, ErrandStage>,
+    askers: Changes<MessageId, CallId>,
     missing: Changes<MissingId, MissingState>,
     owed: Changes<u64, Option<MessageId>>,
     collections: Changes<Collection, Syncing>,
@@ -375,6 +379,7 @@ impl<'b> LiveTxn<'b> {
             numbers: Overlay::new(&live.numbers),
             resending: Overlay::new(&live.resending),
             errands: Overlay::new(&live.errands),
+            askers: Overlay::new(&live.askers),
             missing: Overlay::new(&live.missing),
             owed: Overlay::new(&live.owed),
             collections: Overlay::new(&live.collections),
@@ -403,6 +408,7 @@ impl<'b> LiveTxn<'b> {
         self.numbers.keep();
         self.resending.keep();
         self.errands.keep();
+        self.askers.keep();
         self.missing.keep();
         self.owed.keep();
         self.collections.keep();
@@ -420,6 +426,7 @@ impl<'b> LiveTxn<'b> {
         self.numbers.discard();
         self.resending.discard();
         self.errands.discard();
+        self.askers.discard();
         self.missing.discard();
         self.owed.discard();
         self.collections.discard();
@@ -453,6 +460,7 @@ impl<'b> LiveTxn<'b> {
             numbers: self.numbers.into_changes(),
             resending: self.resending.into_changes(),
             errands: self.errands.into_changes(),
+            askers: self.askers.into_changes(),
             missing: self.missing.into_changes(),
             owed: self.owed.into_changes(),
             collections: self.collections.into_changes(),
@@ -484,6 +492,7 @@ impl Live {
             Some(history::KIND) => {
                 self.history.insert(history::number_in(key)?, ());
             }
+            Some(history::PLACE) => {}
             Some(Waiting::KIND) => {
                 let (number, target) = Waiting::restore(key, value)?;
                 self.waiting.insert(number, target);
@@ -505,6 +514,7 @@ impl Live {
         apply(&mut self.numbers, changes.numbers);
         apply(&mut self.resending, changes.resending);
         apply(&mut self.errands, changes.errands);
+        apply(&mut self.askers, changes.askers);
         apply(&mut self.missing, changes.missing);
         apply(&mut self.owed, changes.owed);
         apply(&mut self.collections, changes.collections);

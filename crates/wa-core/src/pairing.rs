@@ -72,6 +72,12 @@ impl Me {
         UserId::of(&self.pn).known_as(&self.lid)
     }
 
+    /// Both addresses of the account, first the one of the kind by which somebody else is addressed.
+    pub(crate) fn beside(&self, other: &Jid) -> [Jid; 2] {
+        let (pn, lid) = (self.pn.to_bare(), self.lid.to_bare());
+        if other.is_lid_family() { [lid, pn] } else { [pn, lid] }
+    }
+
     /// Whether `jid` is an address of our account, whatever the device.
     pub fn is_own(&self, jid: &Jid) -> bool {
         self.pn.same_account(jid) || self.lid.same_account(jid)

@@ -49,6 +49,7 @@ wire!(
     crate::client::ClientPayload,
     crate::companion::DeviceProps,
     crate::e2e::Message,
+    crate::history::Conversation,
     crate::history::HistorySync,
     crate::web::WebMessageInfo,
 );

@@ -11,6 +11,7 @@ mod changes;
 mod failure;
 mod feed;
 mod groups;
+mod history;
 mod media;
 mod messages;
 mod output;
@@ -44,13 +45,14 @@ const FAMILIES: &[&[Verb]] = &[
     groups::VERBS,
     feed::VERBS,
     app_state::VERBS,
+    history::VERBS,
 ];
 
 /// How long calls that were under way may take to be answered when the client is closed.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
 pub(crate) async fn run(args: RpcArgs) -> Result<()> {
-    let client = args.account.builder().await?.receipts(args.receipts.into()).await?;
+    let client = args.account.builder_for(args.history).await?.receipts(args.receipts.into()).await?;
     let (out, writer) = output::open();
     let context = Context { client: client.clone(), out: out.clone(), recent: Recent::default() };
     let mut tasks = JoinSet::new();

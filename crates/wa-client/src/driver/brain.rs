@@ -46,6 +46,7 @@ impl Stimulus {
                 | Command::MarkRead(_)
                 | Command::MarkDelivered { .. }
                 | Command::EditAppState(_)
+                | Command::OlderHistory(_)
                 | Command::SetAvailable(_)
                 | Command::GroupInfo(_)
                 | Command::Groups

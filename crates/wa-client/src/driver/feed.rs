@@ -203,6 +203,8 @@ impl Feed {
 fn weight(batch: &EventBatch) -> usize {
     let content = |event: &Event| match event {
         Event::Message(message) => message.content.len(),
+        Event::HistoryMessage(message) => message.info.len(),
+        Event::HistoryChat(chat) => chat.conversation.len(),
         _ => 0,
     };
     batch.events.iter().map(|event| content(event) + EVENT_WEIGHT).sum()

@@ -2,55 +2,91 @@
 
 use std::sync::{Arc, Weak};
 
-use tokio::task::JoinSet;
+use tokio::sync::mpsc;
+use tokio::task::{JoinSet, spawn_blocking};
 use wa_core::{Blob, BlobKind, Fetch, FetchError, Fetched};
 use wa_media::{Expected, MediaFile, MediaKey, MediaType, TransferError};
 
 use crate::client::Shared;
 use crate::{Client, ClientError};
 
-/// Downloads under way.
-#[derive(Debug, Default)]
+/// Downloads under way, and files that are being unpacked.
+#[derive(Debug)]
 pub(crate) struct Fetches {
     /// What they are made with. It must not keep the account open when the application has let go of it.
     shared: Weak<Shared>,
-    running: JoinSet<Fetched>,
+    running: JoinSet<()>,
+    /// One piece waits to be taken, and the next ones are not made before it is: a large file is not held unpacked.
+    pieces: (mpsc::Sender<Fetched>, mpsc::Receiver<Fetched>),
+}
+
+impl Default for Fetches {
+    fn default() -> Self {
+        Self { shared: Weak::new(), running: JoinSet::new(), pieces: mpsc::channel(1) }
+    }
 }
 
 impl Fetches {
     pub(crate) fn with(shared: &Arc<Shared>) -> Self {
-        Self { shared: Arc::downgrade(shared), running: JoinSet::new() }
+        Self { shared: Arc::downgrade(shared), ..Self::default() }
+    }
+
+    /// Gives up all that is under way: the session was opened anew and does not wait for it.
+    pub(super) fn abandon(&mut self) {
+        *self = Self { shared: Weak::clone(&self.shared), ..Self::default() };
     }
 
     pub(super) fn start(&mut self, fetch: Fetch) {
         let Some(shared) = self.shared.upgrade() else { return };
         let client = Client::internal(shared);
+        let pieces = self.pieces.0.clone();
+        while self.running.try_join_next().is_some() {}
         self.running.spawn(async move {
             let downloaded = match fetch.blob() {
                 Some(blob) => download(&client, blob).await,
                 None => Ok(bytes::Bytes::new()),
             };
+            // Where nobody takes them any more, the client is gone.
             match downloaded {
-                // Inflating and reading takes its time: not where the sockets are served.
-                Ok(bytes) => {
-                    let again = fetch.clone();
-                    let unpacked = tokio::task::spawn_blocking(move || fetch.unpack(bytes)).await;
-                    unpacked.unwrap_or_else(|_| again.failed(FetchError::Damaged))
-                }
-                Err(error) => fetch.failed(error),
+                Ok(bytes) => drop(unpack(fetch, bytes, &pieces).await),
+                Err(error) => drop(pieces.send(fetch.failed(error)).await),
             }
         });
     }
 
-    /// The next one that is over. Never, if there is none.
+    /// The next piece. Never, if nothing is under way.
+    ///
+    /// Cancel safety: no piece is lost.
     pub(super) async fn next(&mut self) -> Fetched {
-        loop {
-            match self.running.join_next().await {
-                Some(Ok(fetched)) => return fetched,
-                // A task that panicked or was cancelled has nothing to tell.
-                Some(Err(_)) => {}
-                None => core::future::pending().await,
+        match self.pieces.1.recv().await {
+            Some(fetched) => fetched,
+            // The sending end is here as well.
+            None => core::future::pending().await,
+        }
+    }
+}
+
+/// Hands over what is in a file, piece by piece, as they are taken.
+async fn unpack(
+    fetch: Fetch,
+    bytes: bytes::Bytes,
+    pieces: &mpsc::Sender<Fetched>,
+) -> Result<(), mpsc::error::SendError<Fetched>> {
+    let again = fetch.clone();
+    let mut unpacking = fetch.unpack(bytes);
+    loop {
+        // Inflating and reading takes its time: not where the sockets are served.
+        let unpacked = spawn_blocking(move || {
+            let next = unpacking.next();
+            (unpacking, next)
+        });
+        match unpacked.await {
+            Ok((rest, Some(fetched))) => {
+                pieces.send(fetched).await?;
+                unpacking = rest;
             }
+            Ok((_, None)) => return Ok(()),
+            Err(_) => return pieces.send(again.failed(FetchError::Damaged)).await,
         }
     }
 }

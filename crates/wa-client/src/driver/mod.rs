@@ -191,17 +191,17 @@ impl Driver {
     async fn turn(&mut self) -> Result<Flow, ClientError> {
         let due = self.brain.deadline();
         // Time first, so that a busy socket cannot hide a dead one; then the socket, whose answers
-        // others wait for; then the application, unless the socket does not take what it has already; then what it
-        // takes at its own pace.
+        // others wait for; then what the application takes at its own pace, so that a long history is read while it
+        // comes and not after it; then the application, unless the socket does not take what it has already.
         let turn = tokio::select! {
             biased;
             () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => Turn::Due,
             event = self.link.next(&self.endpoint) => Turn::Link(event),
             Some(Ok(code)) = self.stretching.join_next() => Turn::Stretched(code),
+            () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
             fetched = self.fetches.next() => Turn::Fetched(fetched),
             () = self.handles.closed(), if !self.mailbox.is_closed() => Turn::Abandoned,
             ask = self.mailbox.recv(), if self.link.has_room() => Turn::Ask(ask),
-            () = self.feeds.deliver(), if self.feeds.has_something() => Turn::Fed,
         };
         let mut group = Vec::new();
         match turn {

@@ -52,6 +52,7 @@ impl Driver {
             match self.brain.reopen().await {
                 Ok(()) => {
                     self.feeds.doubt();
+                    self.fetches.abandon();
                     let mut group = Vec::new();
                     self.lost(CloseReason::Lost, &mut group);
                     group.append(&mut self.unsettled);

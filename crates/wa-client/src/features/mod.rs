@@ -3,6 +3,7 @@
 mod app_state;
 mod changes;
 mod groups;
+mod history;
 mod people;
 mod polls;
 mod presence;
@@ -13,6 +14,7 @@ mod subject;
 
 pub use app_state::{AppStateHandle, ChangeAppState};
 pub use groups::{ChangeMembers, CreateGroup, GroupsHandle};
+pub use history::{AskHistory, HistoryHandle};
 pub use polls::PollsHandle;
 pub use presence::PresenceHandle;
 pub use standing::AccountHealth;

@@ -14,6 +14,7 @@ mod failures;
 mod faults;
 mod groups;
 mod hosted;
+mod history;
 mod linking;
 mod logs;
 mod media;

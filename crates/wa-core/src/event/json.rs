@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use wa_appstate::Collection;
 
-use crate::event::{AddOn, AddOnKind, Message};
+use crate::event::{AddOn, AddOnKind, HistoryMessage, Message};
 use crate::{CloseReason, PairingStep, Reconnect};
 
 pub(super) fn collection<S: Serializer>(collection: &Collection, to: S) -> Result<S::Ok, S::Error> {
@@ -52,6 +52,27 @@ impl Serialize for AddOn {
         fields.serialize_field("author", &self.author)?;
         fields.serialize_field("id", &self.id)?;
         fields.serialize_field("plaintext", &self.plaintext.as_ref().map(|it| STANDARD.encode(it)))?;
+        fields.end()
+    }
+}
+
+impl Serialize for HistoryMessage {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut fields = to.serialize_struct("HistoryMessage", 14)?;
+        fields.serialize_field("id", &self.id)?;
+        fields.serialize_field("chat", &self.chat)?;
+        fields.serialize_field("partner", &self.partner)?;
+        fields.serialize_field("sender", &self.sender)?;
+        fields.serialize_field("author", &self.author)?;
+        fields.serialize_field("from_me", &self.from_me)?;
+        fields.serialize_field("timestamp", &self.timestamp)?;
+        fields.serialize_field("push_name", &self.push_name)?;
+        fields.serialize_field("starred", &self.starred)?;
+        fields.serialize_field("stub", &self.stub)?;
+        fields.serialize_field("kind", &self.kind)?;
+        fields.serialize_field("request", &self.request)?;
+        fields.serialize_field("text", &self.text())?;
+        fields.serialize_field("info", &STANDARD.encode(&self.info))?;
         fields.end()
     }
 }

@@ -58,10 +58,8 @@ impl Message {
     /// What it says, typed. Keys of other messages in it are turned round to the point of view of `me`, the
     /// account that it arrived at.
     pub fn content(&self, me: &Me) -> Received {
-        let by_lid = [me.lid.to_bare(), me.pn.to_bare()];
-        let by_pn = [me.pn.to_bare(), me.lid.to_bare()];
-        let own = if self.sender.is_lid_family() { &by_lid } else { &by_pn };
-        let carrier = Carrier { chat: &self.chat, sender: &self.sender, from_me: self.from_me, own };
+        let own = me.beside(&self.sender);
+        let carrier = Carrier { chat: &self.chat, sender: &self.sender, from_me: self.from_me, own: &own };
         Received::read(&self.decode()).seen_from(&carrier)
     }
 

@@ -7,6 +7,7 @@ mod history;
 #[cfg(feature = "serde")]
 mod json;
 mod message;
+mod past;
 mod receipt;
 mod stored;
 
@@ -18,6 +19,8 @@ pub use app_state::{AppStateAction, AppStateUpdate, Muted};
 pub use group::GroupUpdate;
 pub use history::{HistoryChunk, HistoryKind};
 pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
+pub(crate) use past::HistoryOrigin;
+pub use past::{HistoryChat, HistoryMark, HistoryMessage, HistoryOlder, HistoryStub};
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
 
@@ -50,9 +53,9 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState` and `History` are *durable*: they are stored
-/// in the commit that advanced the ratchet (or the version of the collection) and come again, under the same
-/// cursor, until they are handled.
+/// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState`, `History`,
+/// `HistoryChat` and `HistoryMessage` are *durable*: they are stored in the commit that advanced the ratchet (or the
+/// version of the collection) and come again, under the same cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "event", rename_all = "snake_case"))]
@@ -84,8 +87,12 @@ pub enum Event {
         /// Its version.
         version: u64,
     },
-    /// A chunk of history came.
+    /// A chunk of history came, and has been told as far as that is wanted.
     History(Box<HistoryChunk>),
+    /// A chat of the past, if the history is to be told; its messages follow.
+    HistoryChat(Box<HistoryChat>),
+    /// A message of the past, if the history is to be told or was asked for.
+    HistoryMessage(Box<HistoryMessage>),
     /// The connection is up and the account is logged in.
     Online,
     /// What was queued while we were away has all been delivered to the event stream.
@@ -117,6 +124,8 @@ impl Event {
                 | Self::Group(_)
                 | Self::AppState(_)
                 | Self::History(_)
+                | Self::HistoryChat(_)
+                | Self::HistoryMessage(_)
         )
     }
 }

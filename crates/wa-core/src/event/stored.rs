@@ -3,14 +3,18 @@ use core::fmt;
 use prost::{Message as _, Oneof};
 use wa_appstate::Collection;
 use wa_jid::{Jid, UserId};
+use wa_proto::Wire as _;
+use wa_proto::history::Conversation;
+use wa_proto::web::WebMessageInfo;
 use wa_stanza::MessageId;
 use wa_stanza::group::{GroupChange, GroupPerson};
 use wa_store::{Key, Table};
 
 use crate::SessionError;
 use crate::event::{
-    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, HistoryChunk, HistoryKind,
-    Message, Receipt, ReceiptKind, Recovery, Undecryptable, UndecryptableReason,
+    AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, HistoryChat, HistoryChunk,
+    HistoryKind, HistoryMessage, HistoryOrigin, Message, Receipt, ReceiptKind, Recovery, Undecryptable,
+    UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
 
@@ -18,7 +22,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10")]
     kind: Option<Kind>,
 }
 
@@ -42,6 +46,10 @@ enum Kind {
     History(HistoryRow),
     #[prost(message, tag = "8")]
     AddOnOpened(MessageRow),
+    #[prost(message, tag = "9")]
+    HistoryMessage(PastRow),
+    #[prost(message, tag = "10")]
+    HistoryChat(PastRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -187,6 +195,28 @@ struct HistoryRow {
     names: Vec<String>,
 }
 
+/// A message or a chat of the past.
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct PastRow {
+    #[prost(string, tag = "1")]
+    chat: String,
+    #[prost(string, tag = "2")]
+    partner: String,
+    /// Who sent a message.
+    #[prost(string, tag = "3")]
+    sender: String,
+    #[prost(string, tag = "4")]
+    author: String,
+    #[prost(int32, tag = "5")]
+    kind: i32,
+    #[prost(string, optional, tag = "6")]
+    request: Option<String>,
+    /// What the phone keeps.
+    #[prost(bytes = "bytes", tag = "7")]
+    encoded: Bytes,
+}
+
 /// The number each kind of receipt is stored under; never reuse one.
 const RECEIPT_KINDS: [(ReceiptKind, u32); 5] = [
     (ReceiptKind::Delivered, 1),
@@ -272,6 +302,23 @@ impl InboxRow {
                 statuses: chunk.statuses,
                 names: chunk.names.iter().flat_map(|(user, name)| [user.to_string(), name.clone()]).collect(),
             }),
+            Event::HistoryMessage(message) => Kind::HistoryMessage(PastRow {
+                chat: message.chat.to_string(),
+                partner: message.partner.as_ref().map(words).unwrap_or_default(),
+                sender: message.sender.to_string(),
+                author: words(&message.author),
+                kind: message.kind.number(),
+                request: message.request.clone(),
+                encoded: message.info.clone(),
+            }),
+            Event::HistoryChat(chat) => Kind::HistoryChat(PastRow {
+                chat: chat.chat.to_string(),
+                partner: chat.partner.as_ref().map(words).unwrap_or_default(),
+                kind: chat.kind.number(),
+                request: chat.request.clone(),
+                encoded: chat.conversation.clone(),
+                ..PastRow::default()
+            }),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -340,6 +387,8 @@ impl InboxRow {
                     names: names.collect::<Result<_, SessionError>>()?,
                 }))
             }
+            Kind::HistoryMessage(row) => Event::HistoryMessage(Box::new(row.into_message()?)),
+            Kind::HistoryChat(row) => Event::HistoryChat(Box::new(row.into_chat()?)),
             Kind::Group(row) => {
                 let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);
                 let alternate = row.author_alt.as_deref().map(jid).transpose()?;
@@ -415,6 +464,25 @@ impl AddOnRow {
     }
 }
 
+impl PastRow {
+    fn into_message(self) -> Result<HistoryMessage, SessionError> {
+        let info = WebMessageInfo::from_wire(self.encoded.clone()).map_err(|_| corrupt())?;
+        let (origin, chat, sender) = (self.origin(), jid(&self.chat)?, jid(&self.sender)?);
+        let message = HistoryMessage::new(&origin, chat, sender, &info, self.encoded).ok_or_else(corrupt)?;
+        Ok(HistoryMessage { partner: partner(&self.partner)?, author: named(&self.author)?, ..message })
+    }
+
+    fn into_chat(self) -> Result<HistoryChat, SessionError> {
+        let conversation = Conversation::from_wire(self.encoded.clone()).map_err(|_| corrupt())?;
+        let chat = HistoryChat::new(&self.origin(), jid(&self.chat)?, &conversation, self.encoded);
+        Ok(HistoryChat { partner: partner(&self.partner)?, ..chat })
+    }
+
+    fn origin(&self) -> HistoryOrigin {
+        HistoryOrigin { kind: HistoryKind::from_number(self.kind), request: self.request.clone() }
+    }
+}
+
 impl fmt::Debug for InboxRow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "InboxRow([{} bytes])", self.encoded_len())
@@ -431,7 +499,7 @@ macro_rules! redacted {
     };
 }
 
-redacted!(Kind, AddOnRow, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
+redacted!(Kind, PastRow, AddOnRow, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
 
 fn code<T: Copy + PartialEq>(table: &[(T, u32)], value: T) -> u32 {
     table.iter().find(|(known, _)| *known == value).map_or(0, |(_, number)| *number)

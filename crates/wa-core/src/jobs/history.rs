@@ -1,29 +1,42 @@
-//! History that the phone sends: one chunk at a time, in the order in which they were announced.
+//! History that the phone sends: one chunk at a time, in the order in which they were announced, each piece by piece.
 
 use std::collections::HashSet;
 
 use prost::Message as _;
 use wa_jid::Jid;
-use wa_proto::e2e::message::HistorySyncNotification;
+use wa_proto::e2e::message::HistorySyncType;
+use wa_proto::e2e::message::peer_data_operation_request_message::HistorySyncOnDemandRequest;
+use wa_proto::e2e::message::protocol_message::Type;
+use wa_proto::e2e::message::{
+    HistorySyncNotification, PeerDataOperationRequestMessage, PeerDataOperationRequestType, ProtocolMessage,
+};
 use wa_stanza::MessageId;
 use wa_store::{Key, Table};
 
 use crate::book::{LidMap, Salt, Secrets, Subject, Token};
-use crate::event::{Event, HistoryChunk, HistoryKind};
-use crate::fetch::{Fetch, Fetched, Source, Unpacked};
-use crate::history::{HistoryFacts, HistorySecret, HistoryToken};
-use crate::jobs::waiting;
+use crate::event::{
+    Event, HistoryChat, HistoryChunk, HistoryKind, HistoryMark, HistoryMessage, HistoryOrigin,
+};
+use crate::fetch::{Fetch, Fetched, Reading, Source, Unpacked};
+use crate::history::{HistoryEntry, HistoryPiece, HistorySecret, HistoryToken, HistoryTotals};
+use crate::jobs::{peer, waiting};
 use crate::live::Fetching;
 use crate::txn::{Step, Txn};
-use crate::{FetchError, SessionError};
+use crate::{CallId, CommandError, FetchError, OlderHistory, Reply, SessionError};
 
 /// The first piece of the keys of these rows.
 pub(crate) const KIND: &str = "history";
+/// That of the rows which tell how far a chunk was read.
+pub(crate) const PLACE: &str = "history place";
 /// How long, in seconds, secrets of messages are kept.
 const SECRETS_LIVE: u64 = 62 * 24 * 60 * 60;
 
 fn key(number: u64) -> Key {
     Key::empty(Table::Job).with(KIND).with_number(number)
+}
+
+fn place_key(number: u64) -> Key {
+    Key::empty(Table::Job).with(PLACE).with_number(number)
 }
 
 /// Which chunk a row is.
@@ -56,9 +69,11 @@ pub(crate) fn next(txn: &mut Txn<'_>) -> Step {
         done(txn, number);
         return next(txn);
     };
+    let telling = txn.config().history_messages || notice.sync_type() == HistorySyncType::OnDemand;
+    let reading = Reading { from: place(txn, number)?, telling };
     let id = txn.rng().next_u64();
     txn.live.fetches.insert(id, Fetching::History(number));
-    txn.fetch(Fetch { id, source });
+    txn.fetch(Fetch { id, source, reading });
     Ok(())
 }
 
@@ -68,47 +83,128 @@ fn load(txn: &mut Txn<'_>, number: u64) -> Step<Option<HistorySyncNotification>>
     Ok(Some(notice))
 }
 
+/// How many entries of a chunk were taken.
+fn place(txn: &mut Txn<'_>, number: u64) -> Step<u64> {
+    let Some(row) = txn.get(&place_key(number))? else { return Ok(0) };
+    let row: [u8; 8] = row.as_ref().try_into().map_err(|_| SessionError::CorruptRecord(Table::Job))?;
+    Ok(u64::from_be_bytes(row))
+}
+
 fn done(txn: &mut Txn<'_>, number: u64) {
     txn.delete(key(number));
+    txn.delete(place_key(number));
     txn.live.history.remove(&number);
 }
 
-/// A chunk was unpacked, or cannot be had.
+/// A piece of a chunk was unpacked, or the chunk cannot be had. Each piece is a step of its own, and what it tells a
+/// batch: the next one comes when this one is stored, and after a restart the reading goes on behind it.
 pub(crate) fn fetched(txn: &mut Txn<'_>, number: u64, fetched: &Fetched) -> Step {
     match &fetched.outcome {
-        Ok(Unpacked::History(facts)) => {
-            if let Some(notice) = load(txn, number)? {
-                learn(txn, facts)?;
-                tell(txn, &notice, facts);
-                let known: HashSet<&str> = facts.secrets.iter().map(|it| it.id.as_str()).collect();
+        Ok(Unpacked::History(piece)) => {
+            txn.need([key(number), place_key(number)])?;
+            let notice = load(txn, number)?.filter(|_| txn.live.history.get(&number).is_some());
+            if let Some(notice) = notice {
+                if place(txn, number)? != piece.from {
+                    return Ok(());
+                }
+                learn(txn, piece)?;
+                let origin = HistoryOrigin {
+                    kind: HistoryKind::from_number(notice.sync_type.unwrap_or_default()),
+                    request: notice.peer_data_request_session_id.clone(),
+                };
+                tell(txn, &origin, &piece.told)?;
+                let known: HashSet<&str> = piece.secrets.iter().map(|it| it.id.as_str()).collect();
                 waiting::release(txn, |id| known.contains(id.as_str()))?;
+                let Some(totals) = &piece.totals else {
+                    txn.put(place_key(number), piece.upto.to_be_bytes().to_vec());
+                    return Ok(());
+                };
+                tell_end(txn, origin, &notice, totals);
             }
             done(txn, number);
         }
         // It stays, and is tried again with the next chunk and at the next login.
-        Err(FetchError::Unreachable) => return Ok(()),
+        Err(FetchError::Unreachable) => {}
         _ => {
             txn.count(|counters| counters.history_lost += 1);
             done(txn, number);
         }
     }
-    next(txn)
+    txn.live.fetches.remove(&fetched.id);
+    if matches!(fetched.outcome, Err(FetchError::Unreachable)) { Ok(()) } else { next(txn) }
 }
 
-fn tell(txn: &mut Txn<'_>, notice: &HistorySyncNotification, facts: &HistoryFacts) {
+/// The chats and messages of a piece.
+fn tell(txn: &mut Txn<'_>, origin: &HistoryOrigin, told: &[HistoryEntry]) -> Step {
+    if told.is_empty() {
+        return Ok(());
+    }
+    let me = txn.account().linked()?.clone();
+    let mut events = Vec::new();
+    for entry in told {
+        events.extend(match entry {
+            HistoryEntry::Chat { chat, conversation, encoded } => {
+                let chat = HistoryChat::new(origin, chat.clone(), conversation, encoded.clone());
+                Some(Event::HistoryChat(Box::new(chat)))
+            }
+            HistoryEntry::Message { chat, info, encoded } => {
+                let key = info.key.as_ref();
+                let named = |jid: Option<&String>| jid?.parse::<Jid>().ok();
+                let chat = chat.clone().or_else(|| named(key?.remote_jid.as_ref()));
+                let chat = chat.unwrap_or(Jid::STATUS_BROADCAST);
+                let sender = named(key.and_then(|key| key.participant.as_ref()))
+                    .or_else(|| named(info.participant.as_ref()))
+                    .unwrap_or_else(|| match key.and_then(|key| key.from_me) {
+                        Some(true) if chat.is_lid() => me.lid.clone(),
+                        Some(true) => me.pn.clone(),
+                        _ => chat.clone(),
+                    });
+                HistoryMessage::new(origin, chat, sender.to_bare(), info, encoded.clone())
+                    .map(|message| Event::HistoryMessage(Box::new(message)))
+            }
+        });
+    }
+    let addresses = events.iter().flat_map(|event| match event {
+        Event::HistoryMessage(message) => [Some(&message.chat), Some(&message.sender)],
+        Event::HistoryChat(chat) => [Some(&chat.chat), None],
+        _ => [None, None],
+    });
+    let addresses: Vec<Key> = addresses.flatten().filter(|it| it.is_account()).map(LidMap::key).collect();
+    txn.need(addresses)?;
+    for mut event in events {
+        match &mut event {
+            Event::HistoryMessage(message) => {
+                message.partner = LidMap::partner(txn, &message.chat)?;
+                message.author =
+                    if message.from_me { me.user() } else { LidMap::person(txn, &message.sender)? };
+            }
+            Event::HistoryChat(chat) => chat.partner = LidMap::partner(txn, &chat.chat)?,
+            _ => {}
+        }
+        txn.emit(event);
+    }
+    Ok(())
+}
+
+fn tell_end(
+    txn: &mut Txn<'_>,
+    origin: HistoryOrigin,
+    notice: &HistorySyncNotification,
+    totals: &HistoryTotals,
+) {
     txn.emit(Event::History(Box::new(HistoryChunk {
-        kind: HistoryKind::from_number(notice.sync_type.unwrap_or_default()),
+        kind: origin.kind,
         order: notice.chunk_order.unwrap_or_default(),
         progress: notice.progress,
-        request: notice.peer_data_request_session_id.clone(),
-        conversations: facts.conversations,
-        messages: facts.messages,
-        statuses: facts.statuses,
-        names: facts.names.clone(),
+        request: origin.request,
+        conversations: totals.conversations,
+        messages: totals.messages,
+        statuses: totals.statuses,
+        names: totals.names.clone(),
     })));
 }
 
-fn learn(txn: &mut Txn<'_>, facts: &HistoryFacts) -> Step {
+fn learn(txn: &mut Txn<'_>, facts: &HistoryPiece) -> Step {
     let pairs: Vec<(&Jid, &Jid)> = facts.pairs.iter().map(|(pn, lid)| (pn, lid)).collect();
     LidMap::learn_all(txn, &pairs)?;
     if let Some(salt) = &facts.salt {
@@ -141,6 +237,35 @@ fn keep_secrets(txn: &mut Txn<'_>, secrets: &[HistorySecret]) -> Step {
         Secrets::keep_past(txn, &subject, it.secret.clone(), it.lasting.clone())?;
     }
     Ok(())
+}
+
+/// Asks the phone for messages of a chat before one that is known. What it has comes as a chunk that names the request.
+pub(crate) fn ask(txn: &mut Txn<'_>, call: CallId, older: &OlderHistory) -> Step {
+    if txn.account().me.is_none() {
+        txn.reply(call, Reply::Failed(CommandError::NotPaired));
+        return Ok(());
+    }
+    let HistoryMark { chat, id, from_me, timestamp } = &older.before;
+    let wanted = HistorySyncOnDemandRequest {
+        chat_jid: Some(chat.to_string()),
+        oldest_msg_id: Some(id.to_string()),
+        oldest_msg_from_me: Some(*from_me),
+        on_demand_msg_count: Some(i32::try_from(older.count).unwrap_or(i32::MAX)),
+        // Seconds, whatever its name says.
+        oldest_msg_timestamp_ms: Some(i64::try_from(*timestamp).unwrap_or(i64::MAX)),
+        ..HistorySyncOnDemandRequest::default()
+    };
+    let operation = PeerDataOperationRequestMessage {
+        peer_data_operation_request_type: Some(PeerDataOperationRequestType::HistorySyncOnDemand.into()),
+        history_sync_on_demand_request: Some(wanted),
+        ..PeerDataOperationRequestMessage::default()
+    };
+    let content = ProtocolMessage {
+        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
+        peer_data_operation_request_message: Some(Box::new(operation)),
+        ..ProtocolMessage::default()
+    };
+    peer::ask(txn, content, call)
 }
 
 fn keep_token(txn: &mut Txn<'_>, token: &HistoryToken) -> Step {

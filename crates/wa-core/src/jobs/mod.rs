@@ -50,6 +50,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
         Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
+        Command::OlderHistory(older) => return history::ask(txn, call, older),
         Command::Identify(address) => return identity::tell(txn, call, address),
         Command::Tally { chat, id } => return tally::tell(txn, call, chat, id),
         Command::PairByCode { phone, code } => return pair::by_code(txn, call, phone, code.as_ref()),
@@ -103,6 +104,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         | Command::Identify(_)
         | Command::Tally { .. }
         | Command::EditAppState(_)
+        | Command::OlderHistory(_)
         | Command::PairByCode { .. }
         | Command::Handled { .. }
         | Command::Register(_)

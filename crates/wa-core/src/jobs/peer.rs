@@ -1,5 +1,6 @@
 //! Messages to our own phone.
 
+use bytes::Bytes;
 use wa_jid::Jid;
 use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::{Wire as _, e2e};
@@ -10,16 +11,31 @@ use crate::book::{Errand, Sessions};
 use crate::jobs::{bundles, missing, seal, send};
 use crate::live::{ErrandStage, Phase};
 use crate::txn::{Step, Txn};
+use crate::{CallId, CommandError, Reply};
 
 /// Writes to the phone. The message is kept until the server has it. Gives its id, which the answer names.
 pub(crate) fn write(txn: &mut Txn<'_>, content: ProtocolMessage, priority: PushPriority) -> Step<MessageId> {
+    let errand = Errand { id: send::new_id(txn)?, content: encoded(content), priority, sensitive: false };
+    set_out(txn, &errand)?;
+    Ok(errand.id)
+}
+
+/// Asks the phone for something private on behalf of a caller, who hears the id of the request once the server has it.
+pub(crate) fn ask(txn: &mut Txn<'_>, content: ProtocolMessage, call: CallId) -> Step {
+    let (id, priority) = (send::new_id(txn)?, PushPriority::HighForce);
+    txn.live.askers.insert(id.clone(), call);
+    set_out(txn, &Errand { id, content: encoded(content), priority, sensitive: true })
+}
+
+fn encoded(content: ProtocolMessage) -> Bytes {
     let message = e2e::Message { protocol_message: Some(Box::new(content)), ..e2e::Message::default() };
-    let id = send::new_id(txn)?;
-    let errand = Errand { id: id.clone(), content: message.to_wire().into(), priority, sensitive: false };
+    message.to_wire().into()
+}
+
+fn set_out(txn: &mut Txn<'_>, errand: &Errand) -> Step {
     errand.save(txn);
-    txn.live.errands.insert(id.clone(), ErrandStage::Queued);
-    advance(txn, &errand, false)?;
-    Ok(id)
+    txn.live.errands.insert(errand.id.clone(), ErrandStage::Queued);
+    advance(txn, errand, false)
 }
 
 fn phone(txn: &Txn<'_>) -> Step<Jid> {
@@ -57,7 +73,7 @@ fn advance(txn: &mut Txn<'_>, errand: &Errand, asked: bool) -> Step {
     txn.need(Sessions::keys(&phone))?;
     let Some(enc) = seal::for_device(txn, &phone, &errand.content)? else {
         if asked {
-            return gone(txn, &errand.id);
+            return gone(txn, &errand.id, CommandError::NoPhoneKeys);
         }
         let iq = bundles::ask(txn, vec![phone]);
         txn.live.errands.insert(errand.id.clone(), ErrandStage::Waiting(iq));
@@ -79,22 +95,34 @@ pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -
     if txn.live.errands.get(id).is_none() {
         return Ok(());
     }
-    if ack.error.is_some() {
-        return gone(txn, id);
+    if let Some(error) = ack.error {
+        return gone(txn, id, CommandError::of_ack(error));
     }
-    finish(txn, id);
+    finish(txn, id, Reply::Asked(id.clone()));
     Ok(())
 }
 
 /// The phone cannot be reached.
-fn gone(txn: &mut Txn<'_>, id: &MessageId) -> Step {
-    finish(txn, id);
+fn gone(txn: &mut Txn<'_>, id: &MessageId, error: CommandError) -> Step {
+    finish(txn, id, Reply::Failed(error));
     missing::refused(txn, id)
 }
 
-fn finish(txn: &mut Txn<'_>, id: &MessageId) {
+fn finish(txn: &mut Txn<'_>, id: &MessageId, reply: Reply) {
+    if let Some(call) = txn.live.askers.get(id).copied() {
+        txn.live.askers.remove(id);
+        txn.reply(call, reply);
+    }
     txn.live.errands.remove(id);
     txn.delete(Errand::key(id));
+}
+
+/// The account is gone, and its rows with it.
+pub(crate) fn forget(txn: &mut Txn<'_>) {
+    let ids: Vec<MessageId> = txn.live.errands.iter().map(|(id, _)| id.clone()).collect();
+    for id in ids {
+        finish(txn, &id, Reply::Failed(CommandError::NotPaired));
+    }
 }
 
 /// The connection is gone: what the server may not have sets out anew.

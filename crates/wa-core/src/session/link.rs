@@ -116,10 +116,7 @@ fn forget_account(txn: &mut Txn<'_>) {
     for id in resending {
         txn.live.resending.remove(&id);
     }
-    let errands: Vec<_> = txn.live.errands.iter().map(|(id, _)| id.clone()).collect();
-    for id in errands {
-        txn.live.errands.remove(&id);
-    }
+    peer::forget(txn);
     let missing: Vec<_> = txn.live.missing.iter().map(|(id, _)| id.clone()).collect();
     for id in missing {
         txn.live.missing.remove(&id);

@@ -36,6 +36,9 @@ pub struct SessionConfig {
     pub available: bool,
     /// When senders are told that their messages came.
     pub receipts: Receipts,
+    /// Whether the chats and messages of the history that the phone sends are told. What was asked for is told in any
+    /// case.
+    pub history_messages: bool,
     /// How many records of the store are kept in memory.
     pub cached_records: usize,
 }
@@ -47,6 +50,7 @@ impl Default for SessionConfig {
             push_name: None,
             available: true,
             receipts: Receipts::default(),
+            history_messages: false,
             cached_records: 2048,
         }
     }

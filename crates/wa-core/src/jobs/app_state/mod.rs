@@ -25,7 +25,7 @@ use wa_stanza::appstate::{
 };
 
 use crate::book::{CollectionRow, SyncKeys};
-use crate::fetch::{Fetch, Fetched, Source, Unpacked};
+use crate::fetch::{Fetch, Fetched, Reading, Source, Unpacked};
 use crate::jobs::history;
 use crate::live::{Awaiting, Fetching, Phase};
 use crate::txn::{Step, Txn};
@@ -254,7 +254,7 @@ fn go_on(txn: &mut Txn<'_>, collection: Collection, mut batch: Batch) -> Step {
             syncing.stage = Stage::Fetching(Box::new(batch));
             txn.live.collections.insert(collection, syncing);
             txn.live.fetches.insert(id, Fetching::Collection(collection));
-            txn.fetch(Fetch { id, source: Source::Hosted(blob) });
+            txn.fetch(Fetch { id, source: Source::Hosted(blob), reading: Reading::default() });
             Ok(())
         }
         Err(_) => outcome::damaged(txn, collection),
@@ -264,11 +264,11 @@ fn go_on(txn: &mut Txn<'_>, collection: Collection, mut batch: Batch) -> Step {
 /// A blob has come, or cannot be had.
 pub(crate) fn fetched(txn: &mut Txn<'_>, fetched: &Fetched) -> Step {
     let Some(what) = txn.live.fetches.get(&fetched.id).copied() else { return Ok(()) };
-    txn.live.fetches.remove(&fetched.id);
     let collection = match what {
         Fetching::Collection(collection) => collection,
         Fetching::History(number) => return history::fetched(txn, number, fetched),
     };
+    txn.live.fetches.remove(&fetched.id);
     let stage = txn.live.collections.get(&collection).map(|syncing| syncing.stage.clone());
     let Some(Stage::Fetching(mut batch)) = stage else { return Ok(()) };
     match &fetched.outcome {
