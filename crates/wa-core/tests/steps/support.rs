@@ -233,7 +233,9 @@ impl Device {
                 self.cold.session.poll_fetch().is_some() && fetch.blob().is_none(),
                 "nothing to download"
             );
-            self.take(Input::Fetched(&fetch.unpack(Bytes::new())));
+            for piece in fetch.unpack(Bytes::new()) {
+                self.take(Input::Fetched(&piece));
+            }
         }
         batch
     }
