@@ -130,6 +130,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How long a signed pre-key is in use before the server is given another one, 27 days if not said. The two
+    /// before it are kept, so that late first messages can be read.
+    pub fn signed_pre_key_life(mut self, life: Duration) -> Self {
+        self.session.signed_pre_key_life = life;
+        self
+    }
+
     /// What carries uploads and downloads, instead of the HTTP of this library.
     pub fn media_transport(mut self, transport: impl MediaTransport) -> Self {
         self.media = Some(Arc::new(transport));

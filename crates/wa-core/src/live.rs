@@ -83,6 +83,8 @@ pub(crate) struct Link {
     pub(crate) outbox_number: u64,
     pub(crate) push_number: u64,
     pub(crate) uploading_pre_keys: bool,
+    /// Until then the server is not offered the new signed pre-key again.
+    pub(crate) rotation_pause: Option<Now>,
     pub(crate) counters: Counters,
     pub(crate) consumers: Consumers,
     /// The last batch that all consumers handled.
@@ -159,6 +161,8 @@ pub(crate) struct PendingIq {
 pub(crate) enum Awaiting {
     PreKeyCount,
     PreKeyUpload,
+    /// Whether the server takes a new signed pre-key.
+    Rotation,
     Active,
     Ping,
     Devices {
@@ -325,6 +329,8 @@ pub(crate) enum Timer {
     Missing,
     /// Try again to bring app state up to date.
     AppState,
+    /// The signed pre-key has been in use long enough, or its successor is to be offered again.
+    SignedPreKey,
     /// What waits for a message that did not come has waited long enough.
     Waiting,
 }

@@ -26,6 +26,7 @@ mod reconnect;
 mod recovery;
 mod restart;
 mod resume;
+mod rotation;
 mod sending;
 mod status_feed;
 mod support;

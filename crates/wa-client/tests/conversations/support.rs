@@ -63,7 +63,8 @@ impl World {
         self.open_with(store, self.builder()).await
     }
 
-    async fn open_with(&self, store: &MemoryStore, builder: ClientBuilder) -> Person {
+    /// The same with settings of its own.
+    pub(crate) async fn open_with(&self, store: &MemoryStore, builder: ClientBuilder) -> Person {
         let client = builder.store(store.clone()).await.unwrap();
         Person::with(client, store).await
     }

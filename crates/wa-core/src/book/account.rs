@@ -11,6 +11,7 @@ use wa_signal::{LocalIdentity, RegistrationId};
 use wa_store::{Key, Table};
 use zeroize::Zeroizing;
 
+use crate::book::signed_pre_keys::{Rotation, SignedPreKey, SignedPreKeyRecord};
 use crate::{Me, RegistrationKeys, SessionError};
 
 /// This device: its keys and, once linked, its addresses.
@@ -20,6 +21,7 @@ pub(crate) struct Account {
     pub(crate) identity: KeyPair,
     pub(crate) registration_id: u32,
     pub(crate) signed_pre_key: SignedPreKey,
+    pub(crate) rotation: Rotation,
     pub(crate) adv_secret: AdvSecret,
     pub(crate) next_pre_key_id: u32,
     pub(crate) me: Option<Me>,
@@ -33,22 +35,6 @@ pub(crate) struct Account {
     pub(crate) routing_info: Option<Bytes>,
     /// The server's Noise identity, for a shorter handshake.
     pub(crate) server: Option<ServerIdentity>,
-}
-
-/// A signed pre-key of ours.
-#[derive(Debug, Clone)]
-pub(crate) struct SignedPreKey {
-    pub(crate) id: u32,
-    pub(crate) pair: KeyPair,
-    pub(crate) signature: Signature,
-}
-
-impl SignedPreKey {
-    fn generate(id: u32, identity: &KeyPair, rng: &mut dyn CryptoRng) -> Self {
-        let pair = KeyPair::generate(rng);
-        let signature = identity.private.sign(&pair.public.to_serialized(), rng);
-        Self { id, pair, signature }
-    }
 }
 
 impl Account {
@@ -68,6 +54,7 @@ impl Account {
             identity,
             registration_id,
             signed_pre_key,
+            rotation: Rotation::default(),
             adv_secret,
             next_pre_key_id: 1,
             me: None,
@@ -122,6 +109,9 @@ impl Account {
             server_key: self.server.as_ref().map(|server| server.key.as_bytes().to_vec()),
             server_not_before: self.server.as_ref().map(|server| server.not_before),
             server_not_after: self.server.as_ref().map(|server| server.not_after),
+            signed_pre_key_since: self.rotation.since,
+            next_signed_pre_key: self.rotation.next.as_ref().map(SignedPreKey::to_record),
+            old_signed_pre_keys: self.rotation.old.iter().map(SignedPreKey::to_record).collect(),
         }
         .encode_to_vec()
     }
@@ -146,6 +136,15 @@ impl Account {
                 id: record.signed_pre_key_id,
                 pair: pair(&record.signed_pre_key)?,
                 signature: Signature::from_slice(&record.signed_pre_key_signature).map_err(|_| corrupt())?,
+            },
+            rotation: Rotation {
+                since: record.signed_pre_key_since,
+                next: record.next_signed_pre_key.as_ref().map(SignedPreKey::from_record).transpose()?,
+                old: record
+                    .old_signed_pre_keys
+                    .iter()
+                    .map(SignedPreKey::from_record)
+                    .collect::<Result<_, _>>()?,
             },
             adv_secret: AdvSecret::from_bytes(
                 record.adv_secret.as_slice().try_into().map_err(|_| corrupt())?,
@@ -219,6 +218,12 @@ struct AccountRecord {
     server_not_before: Option<u64>,
     #[prost(uint64, optional, tag = "18")]
     server_not_after: Option<u64>,
+    #[prost(uint64, tag = "19")]
+    signed_pre_key_since: u64,
+    #[prost(message, optional, tag = "20")]
+    next_signed_pre_key: Option<SignedPreKeyRecord>,
+    #[prost(message, repeated, tag = "21")]
+    old_signed_pre_keys: Vec<SignedPreKeyRecord>,
 }
 
 impl fmt::Debug for AccountRecord {

@@ -19,6 +19,7 @@ mod secrets;
 mod seen;
 mod sender_keys;
 mod sessions;
+mod signed_pre_keys;
 mod tokens;
 mod waiting;
 
@@ -41,5 +42,6 @@ pub(crate) use secrets::{Poll, Secrets, Subject, forms};
 pub(crate) use seen::Seen;
 pub(crate) use sender_keys::{SenderKeys, Settled};
 pub(crate) use sessions::{Sessions, address_key};
+pub(crate) use signed_pre_keys::SignedPreKey;
 pub(crate) use tokens::{Salt, Token};
 pub(crate) use waiting::Waiting;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::txn::{Step, Txn};
 
-/// One-time pre-keys and the current signed pre-key.
+/// One-time pre-keys and the signed pre-keys.
 #[derive(Debug)]
 pub(crate) struct PreKeys;
 
@@ -44,8 +44,12 @@ impl PreKeys {
         txn.delete(Self::key(id.get()));
     }
 
+    /// A signed pre-key that somebody may have been given: the one in use, its successor if the server has
+    /// that, and some before it.
     pub(crate) fn signed(txn: &Txn<'_>, id: SignedPreKeyId) -> Option<KeyPair> {
         let account = txn.account();
-        (account.signed_pre_key.id == id.get()).then(|| account.signed_pre_key.pair.clone())
+        let rotation = &account.rotation;
+        let mut all = [&account.signed_pre_key].into_iter().chain(&rotation.next).chain(&rotation.old);
+        all.find(|key| key.id == id.get()).map(|key| key.pair.clone())
     }
 }

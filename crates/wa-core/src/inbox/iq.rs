@@ -12,7 +12,7 @@ use wa_usync::Usync;
 use crate::event::Event;
 use crate::jobs::{
     app_state, bundles, devices, groups, missing, pair, peer, prekeys, presence, read, receipts, resend,
-    send, status, tokens, waiting,
+    rotation, send, status, tokens, waiting,
 };
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
@@ -56,6 +56,13 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         Awaiting::PreKeyCount => {
             prekeys::counted(txn, if accepted { CountPreKeys::parse(node).ok() } else { None });
         }
+        Awaiting::Rotation => rotation::answered(
+            txn,
+            match &reply.outcome {
+                Outcome::Error(error) => Some(error),
+                Outcome::Result(_) => None,
+            },
+        ),
         Awaiting::PreKeyUpload => prekeys::uploaded(txn, accepted),
         Awaiting::Devices { users } => match (refused, Usync::parse(node)) {
             (None, Ok(answer)) => {

@@ -8,7 +8,7 @@ use wa_stanza::login::{Failure, FailureReason, StreamError, Success};
 
 use crate::CloseReason;
 use crate::book::LidMap;
-use crate::jobs::prekeys;
+use crate::jobs::{prekeys, rotation};
 use crate::live::{Awaiting, Phase, Timer};
 use crate::txn::{Step, Txn};
 
@@ -43,6 +43,7 @@ pub(super) fn success(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     }
     prekeys::check(txn);
     txn.request(&SetActivity(Activity::Active), Awaiting::Active);
+    rotation::check(txn);
     Ok(())
 }
 

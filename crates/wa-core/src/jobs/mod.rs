@@ -21,6 +21,7 @@ pub(crate) mod read;
 pub(crate) mod receipts;
 pub(crate) mod resend;
 pub(crate) mod retry;
+pub(crate) mod rotation;
 pub(crate) mod seal;
 pub(crate) mod send;
 pub(crate) mod share;

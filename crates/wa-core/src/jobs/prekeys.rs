@@ -2,8 +2,8 @@
 
 use core::time::Duration;
 
-use wa_stanza::prekeys::{CountPreKeys, SignedPreKey, UploadPreKeys};
-use wa_stanza::{KeyId, RegistrationId};
+use wa_stanza::RegistrationId;
+use wa_stanza::prekeys::{CountPreKeys, UploadPreKeys};
 
 use crate::book::PreKeys;
 use crate::live::{Awaiting, Timer};
@@ -40,16 +40,11 @@ pub(crate) fn upload(txn: &mut Txn<'_>) {
     txn.link_mut().uploading_pre_keys = true;
     let pre_keys = PreKeys::generate(txn, BATCH);
     let account = txn.account();
-    let signed = &account.signed_pre_key;
     let request = UploadPreKeys {
         registration: RegistrationId::new(account.registration_id),
         identity: *account.identity.public.as_bytes(),
         pre_keys,
-        signed_pre_key: SignedPreKey {
-            id: KeyId::new(signed.id).unwrap_or(KeyId::MAX),
-            public: *signed.pair.public.as_bytes(),
-            signature: *signed.signature.as_bytes(),
-        },
+        signed_pre_key: account.signed_pre_key.to_stanza(),
     };
     txn.request(&request, Awaiting::PreKeyUpload);
 }

@@ -1,8 +1,7 @@
 //! Asking a sender for a message again.
 
-use wa_stanza::prekeys::SignedPreKey;
 use wa_stanza::receipt::{RetryKeys, RetryReason, RetryRequest};
-use wa_stanza::{KeyId, MessageId, RegistrationId, UnixSeconds};
+use wa_stanza::{MessageId, RegistrationId, UnixSeconds};
 
 use crate::book::PreKeys;
 use crate::txn::Txn;
@@ -38,11 +37,7 @@ pub(crate) fn request(
     let keys = along.then(|| RetryKeys {
         identity: *account.identity.public.as_bytes(),
         pre_key,
-        signed_pre_key: SignedPreKey {
-            id: KeyId::new(account.signed_pre_key.id).unwrap_or(KeyId::MAX),
-            public: *account.signed_pre_key.pair.public.as_bytes(),
-            signature: *account.signed_pre_key.signature.as_bytes(),
-        },
+        signed_pre_key: account.signed_pre_key.to_stanza(),
         device_identity: Some(account.device_identity.clone()),
     });
     let registration = RegistrationId::new(account.registration_id);

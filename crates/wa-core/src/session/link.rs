@@ -8,7 +8,7 @@ use wa_store::{KeyRange, Table};
 
 use crate::book::Account;
 use crate::event::Event;
-use crate::jobs::{app_state, missing, pair, peer, prekeys, read, receipts, send, waiting};
+use crate::jobs::{app_state, missing, pair, peer, prekeys, read, receipts, rotation, send, waiting};
 use crate::live::{Awaiting, Phase, ResendStage, SendStage, Timer};
 use crate::txn::{Step, Txn};
 use crate::{CloseReason, CommandError, Reply};
@@ -149,6 +149,7 @@ pub(super) fn timeout(txn: &mut Txn<'_>) -> Step {
             Timer::PreKeys => prekeys::check(txn),
             Timer::Missing => missing::due(txn)?,
             Timer::AppState => app_state::due(txn)?,
+            Timer::SignedPreKey => rotation::check(txn),
             Timer::Waiting => waiting::due(txn),
             // Announced and not delivered: a server that is there and says nothing is of no use.
             Timer::Backlog => txn.close(CloseReason::Dead),
@@ -183,6 +184,7 @@ fn abandon(txn: &mut Txn<'_>, number: u64, why: CommandError) {
         }
         Awaiting::Nothing | Awaiting::Tokens { .. } => {}
         Awaiting::Collections(asked) => app_state::unanswered(txn, &asked),
+        Awaiting::Rotation if why == CommandError::Timeout => rotation::unanswered(txn),
         Awaiting::Push(number) => app_state::push::unanswered(txn, number),
         // Everything else is ours and holds something up: a server that leaves it unanswered is as
         // good as gone.

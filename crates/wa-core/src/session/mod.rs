@@ -3,6 +3,7 @@
 mod input;
 pub(crate) mod link;
 
+use core::time::Duration;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub struct SessionConfig {
     /// Whether the chats and messages of the history that the phone sends are told. What was asked for is told in any
     /// case.
     pub history_messages: bool,
+    /// How long a signed pre-key is in use before the server is given another one.
+    pub signed_pre_key_life: Duration,
     /// How many records of the store are kept in memory.
     pub cached_records: usize,
 }
@@ -51,6 +54,7 @@ impl Default for SessionConfig {
             available: true,
             receipts: Receipts::default(),
             history_messages: false,
+            signed_pre_key_life: Duration::from_secs(27 * 24 * 60 * 60),
             cached_records: 2048,
         }
     }

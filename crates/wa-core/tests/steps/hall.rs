@@ -9,7 +9,9 @@ use wa_core::{Me, Reply};
 use wa_jid::Jid;
 use wa_stanza::iq::{IqError, IqErrorCode, build_reply, build_result};
 use wa_stanza::message::{Enc, IncomingMessage, OutgoingMessage};
-use wa_stanza::prekeys::{BundleAnswer, BundleError, FetchBundles, PreKeyBundle, UploadPreKeys};
+use wa_stanza::prekeys::{
+    BundleAnswer, BundleError, FetchBundles, PreKeyBundle, RotateSignedPreKey, SignedPreKey, UploadPreKeys,
+};
 use wa_stanza::receipt::{IncomingReceipt, OutgoingReceipt};
 use wa_stanza::{AckClass, Serve as _, ServerAck, UnixSeconds};
 use wa_store::Key;
@@ -193,6 +195,10 @@ impl Hall {
             let key = self.me(from).lid.to_string();
             self.keys.insert(key, upload);
             build_result(&id, Vec::new())
+        } else if let Ok(rotation) = RotateSignedPreKey::read(node.as_ref()) {
+            let keys = self.keys.get_mut(&self.me(from).lid.to_string()).unwrap();
+            keys.signed_pre_key = rotation.signed_pre_key;
+            build_result(&id, Vec::new())
         } else if let Ok(fetch) = FetchBundles::read(node.as_ref()) {
             let answers: Vec<BundleAnswer> =
                 fetch.devices.iter().map(|wanted| self.bundle(&wanted.jid)).collect();
@@ -222,6 +228,11 @@ impl Hall {
             key_index_list: Some(KeyIndexList { t: None, expected_t: None, signed: vec![1].into() }),
         }));
         Some(answer)
+    }
+
+    /// The server has another signed pre-key of a device.
+    pub(crate) fn hand_out(&mut self, device: &Jid, key: SignedPreKey) {
+        self.keys.get_mut(&device.to_string()).unwrap().signed_pre_key = key;
     }
 
     /// Keys of a device, as the server gives them out.

@@ -15,6 +15,7 @@ mod linking;
 mod messages;
 mod resends;
 mod room;
+mod rotation;
 mod secrets;
 mod sender_keys;
 mod sending;
