@@ -8,7 +8,9 @@ use flate2::write::ZlibEncoder;
 use wa_jid::Jid;
 use wa_media::MediaType;
 use wa_proto::companion::DeviceProps;
-use wa_proto::e2e::message::peer_data_operation_request_message::HistorySyncOnDemandRequest;
+use wa_proto::e2e::message::peer_data_operation_request_message::{
+    HistorySyncChunkRetryRequest, HistorySyncOnDemandRequest,
+};
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{HistorySyncNotification, ProtocolMessage};
 use wa_proto::history::conversation::EndOfHistoryTransferType as End;
@@ -41,6 +43,29 @@ impl Step<'_> {
     /// The first part comes even when there is nothing to tell: a client may wait for it before it syncs
     /// app state.
     pub(crate) fn send_history(&mut self, phone: &Number, to: &Endpoint) {
+        for part in self.history_parts(phone, to) {
+            self.send_history_part(phone, to, &part, None);
+        }
+    }
+
+    /// Sends a part again that a companion could not have; says whether there is such a part.
+    pub(crate) fn send_history_again(
+        &mut self,
+        phone: &Number,
+        to: &Endpoint,
+        wanted: &HistorySyncChunkRetryRequest,
+    ) -> bool {
+        let parts = self.history_parts(phone, to).into_iter();
+        let mut same =
+            parts.filter(|it| (it.sync_type, it.chunk_order) == (wanted.sync_type, wanted.chunk_order));
+        let part = same.next();
+        if let Some(part) = &part {
+            self.send_history_part(phone, to, part, None);
+        }
+        part.is_some()
+    }
+
+    fn history_parts(&self, phone: &Number, to: &Endpoint) -> Vec<HistorySync> {
         let conversations = self.conversations(phone);
         let known: Vec<Number> = std::iter::once(phone.clone()).chain(self.contacts(phone)).collect();
         let mappings = known.iter().map(|number| PhoneNumberToLidMapping {
@@ -71,9 +96,7 @@ impl Step<'_> {
         if props.require_full_sync == Some(true) {
             parts.push(part(HistorySyncType::Full));
         }
-        for part in parts {
-            self.send_history_part(phone, to, &part, None);
-        }
+        parts
     }
 
     /// Sends older messages of one chat because a companion asked for them.

@@ -5,7 +5,9 @@ use wa_proto::Message;
 use wa_proto::Wire as _;
 use wa_proto::e2e::message::PeerDataOperationRequestType as Operation;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::PeerDataOperationResult;
-use wa_proto::e2e::message::peer_data_operation_request_response_message::peer_data_operation_result::PlaceholderMessageResendResponse;
+use wa_proto::e2e::message::peer_data_operation_request_response_message::peer_data_operation_result::{
+    HistorySyncChunkRetryResponse, HistorySyncChunkRetryResponseCode, PlaceholderMessageResendResponse,
+};
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
     PeerDataOperationRequestMessage, PeerDataOperationRequestResponseMessage, ProtocolMessage,
@@ -50,6 +52,23 @@ impl Step<'_> {
             Operation::HistorySyncOnDemand => {
                 let wanted = request.history_sync_on_demand_request.clone().unwrap_or_default();
                 self.send_history_on_demand(phone, from, &wanted, request_id);
+            }
+            Operation::HistorySyncChunkRetry => {
+                let wanted = request.history_sync_chunk_retry_request.clone().unwrap_or_default();
+                let again = !self.world.faults.phone_refuses && self.send_history_again(phone, from, &wanted);
+                let response = HistorySyncChunkRetryResponse {
+                    sync_type: wanted.sync_type,
+                    chunk_order: wanted.chunk_order,
+                    request_id: Some(request_id.to_owned()),
+                    response_code: (!again)
+                        .then(|| HistorySyncChunkRetryResponseCode::GenerationError.into()),
+                    can_recover: Some(again),
+                };
+                let result = PeerDataOperationResult {
+                    history_sync_chunk_retry_response: Some(response),
+                    ..PeerDataOperationResult::default()
+                };
+                self.respond(phone, from, request_id, operation, vec![result]);
             }
             Operation::PlaceholderMessageResend => {
                 let keys = request.placeholder_message_resend_request.iter().take(MOST);

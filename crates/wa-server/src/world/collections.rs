@@ -4,6 +4,8 @@ use bytes::Bytes;
 use prost::Message as _;
 use wa_appstate::{Collection, Ledger, Patch};
 use wa_media::MediaType;
+use wa_proto::Wire as _;
+use wa_proto::appstate::{SyncdMutations, SyncdPatch};
 use wa_stanza::appstate::{
     CollectionAnswer, CollectionName, CollectionRequest, CollectionState, SnapshotWish,
 };
@@ -13,6 +15,8 @@ use crate::world::Step;
 use crate::world::address::{Endpoint, Number};
 use crate::world::record;
 
+/// How long a patch may be to be handed out as it is.
+const INLINE: usize = 16 * 1024;
 /// Patches in one answer; more are announced.
 const PAGE: usize = 100;
 
@@ -95,28 +99,42 @@ impl Step<'_> {
     }
 
     fn patches_after(
-        &self,
+        &mut self,
         number: &Number,
         name: &CollectionName,
         base: u64,
         head: u64,
     ) -> CollectionAnswer {
         let place = |version: u64| (number.clone(), name.as_str().to_owned(), version);
-        let rows =
-            self.world.tables.patches.range(place(base.saturating_add(1))..=place(u64::MAX)).take(PAGE);
-        let mut last = base;
-        let mut patches = Vec::new();
-        for ((.., version), row) in rows {
-            last = *version;
-            let mut bytes = row.bytes.clone();
+        let rows = self.world.tables.patches.range(place(base.saturating_add(1))..=place(u64::MAX));
+        let rows: Vec<_> =
+            rows.take(PAGE).map(|((.., version), row)| (*version, row.bytes.clone())).collect();
+        let last = rows.last().map_or(base, |(version, _)| *version);
+        let patches = rows.into_iter().map(|(_, bytes)| {
+            let mut bytes = self.handed_out(bytes);
             if self.world.faults.corrupt_patches {
                 let middle = bytes.len() / 2;
                 damage(&mut bytes, middle);
             }
-            patches.push(bytes.into());
-        }
+            bytes.into()
+        });
+        let patches = patches.collect();
         let state = if last < head { CollectionState::MorePatches } else { CollectionState::Complete };
         CollectionAnswer::at(name.clone(), last).with_patches(patches, state)
+    }
+
+    /// A patch as devices get it: the changes of a long one lie on the media host.
+    fn handed_out(&mut self, bytes: Vec<u8>) -> Vec<u8> {
+        if bytes.len() <= INLINE {
+            return bytes;
+        }
+        let Ok(mut patch) = SyncdPatch::from_wire(bytes.clone().into()) else { return bytes };
+        let mutations = SyncdMutations { mutations: std::mem::take(&mut patch.mutations) };
+        match self.host_file(MediaType::AppState, &mutations.to_wire()) {
+            Some(file) => patch.external_mutations = Some(file),
+            None => return bytes,
+        }
+        patch.to_wire()
     }
 
     /// Writes a patch of the phone and tells all companions.
