@@ -15,7 +15,7 @@ use wa_store::{Key, Table};
 
 use crate::book::{ChangeRow, Consumers, Errand, Missing, MissingId, MissingState, ResendJob, Waiting};
 use crate::jobs::app_state::{Pushing, Syncing};
-use crate::jobs::history;
+use crate::jobs::{chunk_retry, history};
 use crate::txn::{Changes, Overlay, apply};
 use crate::{CallId, Counters, Keying, Now, Read, SentDevice, SessionError};
 
@@ -43,7 +43,7 @@ pub(crate) struct Live {
     /// The blobs that are being downloaded, and what for.
     pub(crate) fetches: BTreeMap<u64, Fetching>,
     /// Chunks of history that were announced and not read yet.
-    pub(crate) history: BTreeMap<u64, ()>,
+    pub(crate) history: BTreeMap<u64, ChunkStage>,
     /// Additions that came before the message they belong to, with the id of that.
     pub(crate) waiting: BTreeMap<u64, MessageId>,
     pub(crate) timers: BTreeMap<Timer, Now>,
@@ -55,6 +55,14 @@ pub(crate) enum Fetching {
     Collection(Collection),
     /// A chunk of history, by its number.
     History(u64),
+}
+
+/// How far a chunk of history got that was not read yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ChunkStage {
+    Announced,
+    /// It could not be had, and the phone was asked to upload it again.
+    Asked(MessageId),
 }
 
 /// The state of the connection.
@@ -351,7 +359,7 @@ pub(crate) struct LiveTxn<'b> {
     pub(crate) collections: Overlay<'b, Collection, Syncing>,
     pub(crate) pushes: Overlay<'b, u64, Pushing>,
     pub(crate) fetches: Overlay<'b, u64, Fetching>,
-    pub(crate) history: Overlay<'b, u64, ()>,
+    pub(crate) history: Overlay<'b, u64, ChunkStage>,
     pub(crate) waiting: Overlay<'b, u64, MessageId>,
     pub(crate) timers: Overlay<'b, Timer, Now>,
 }
@@ -370,7 +378,7 @@ pub(crate) struct LiveChanges {
     collections: Changes<Collection, Syncing>,
     pushes: Changes<u64, Pushing>,
     fetches: Changes<u64, Fetching>,
-    history: Changes<u64, ()>,
+    history: Changes<u64, ChunkStage>,
     waiting: Changes<u64, MessageId>,
     timers: Changes<Timer, Now>,
 }
@@ -496,9 +504,14 @@ impl Live {
                 self.errands.insert(Errand::id_in(key)?, ErrandStage::Queued);
             }
             Some(history::KIND) => {
-                self.history.insert(history::number_in(key)?, ());
+                self.history.entry(history::number_in(key)?).or_insert(ChunkStage::Announced);
             }
             Some(history::PLACE) => {}
+            Some(chunk_retry::KIND) => {
+                if let (number, Some(request)) = chunk_retry::restored(key, &value)? {
+                    self.history.insert(number, ChunkStage::Asked(request));
+                }
+            }
             Some(Waiting::KIND) => {
                 let (number, target) = Waiting::restore(key, value)?;
                 self.waiting.insert(number, target);

@@ -123,8 +123,8 @@ fn file(blob: &Blob) -> Option<MediaFile> {
 
 fn explain(error: &ClientError) -> FetchError {
     match error {
-        ClientError::Media(error) if error.needs_reupload() => FetchError::Gone,
         ClientError::Media(TransferError::Media(_)) => FetchError::Damaged,
+        ClientError::Media(error) if error.needs_reupload() => FetchError::Gone,
         _ => FetchError::Unreachable,
     }
 }

@@ -1,9 +1,11 @@
 //! What all devices of an account share, changed by the phone and by companions.
 
 use tokio::task::JoinHandle;
+use wa_client::app_state::Edit;
 use wa_client::event::{AppStateAction, AppStateUpdate, HistoryKind, Muted};
 use wa_client::{ClientError, CommandError, Event, Jid};
-use wa_server::{Faults, Kick};
+use wa_proto::appstate::sync_action_value::ContactAction;
+use wa_server::{Faults, Kick, MediaCall, MediaEffect, MediaFault};
 
 use crate::support::{ANNA, BEN, CARL, Person, World, soon};
 
@@ -298,6 +300,40 @@ async fn the_history_of_the_phone_is_counted_and_what_it_knows_of_people_remembe
     assert_eq!(kinds, expected);
     let known = soon(anna.client.user(&Jid::pn(BEN))).await.unwrap();
     assert_eq!(known.lid, ben.client.me().map(|me| me.lid.to_bare()));
+}
+
+#[tokio::test]
+async fn a_long_patch_is_fetched_from_the_media_host_also_when_that_fails_at_first() {
+    const MANY: usize = 200;
+    let world = World::new().await;
+    let mut one = link(&world, ANNA).await;
+    let mut other = link(&world, ANNA).await;
+    synced(&mut other, "critical_unblock_low", 0).await;
+    synced(&mut one, "critical_unblock_low", 0).await;
+    let contact = |number: usize| {
+        let name = Some(format!("Contact {number}"));
+        let entry = ContactAction { full_name: name, ..ContactAction::default() };
+        Edit::contact(&Jid::pn(format!("155502{number:05}")).to_string(), entry, 1_700_000_000_000)
+    };
+    for (version, effect) in (1..).zip([MediaEffect::Status(404), MediaEffect::WrongBytes]) {
+        let before = world.server.media_requests().len();
+        world
+            .server
+            .set_faults(Faults::none().media(MediaFault::new(MediaCall::Download, 2, effect)))
+            .await
+            .unwrap();
+        let edits = (0..MANY).map(|number| contact(version * MANY + number)).collect();
+        soon(one.client.app_state().change(edits).into_future()).await.unwrap();
+        for number in 0..MANY {
+            let update = change(&mut other).await;
+            let AppStateAction::Contact { full_name, .. } = &update.action else {
+                panic!("another change came")
+            };
+            assert_eq!(*full_name, Some(format!("Contact {}", version * MANY + number)));
+        }
+        let requests = world.server.media_requests().len() - before;
+        assert!(requests > 2, "{requests} requests to the media host");
+    }
 }
 
 /// Two devices of an account, and a pin by the first one that the server has seen and does not answer.

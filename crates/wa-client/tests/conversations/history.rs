@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use wa_client::event::{HistoryChat, HistoryChunk, HistoryKind, HistoryMessage, HistoryOlder};
+use wa_client::event::{
+    HistoryChat, HistoryChunk, HistoryKind, HistoryLoss, HistoryLost, HistoryMessage, HistoryOlder,
+};
 use wa_client::{Event, Key};
-use wa_server::PastText;
+use wa_server::{Faults, MediaCall, MediaEffect, MediaFault, PastText};
 use wa_store::{Faults as StoreFaults, When};
 
 use crate::support::{ANNA, BEN, Person, World, account, soon};
@@ -61,7 +63,7 @@ async fn read(person: &mut Person, wanted: impl Fn(&HistoryChunk) -> bool) -> (T
     }
 }
 
-fn expected(numbers: core::ops::Range<u64>) -> Vec<String> {
+fn texts(numbers: core::ops::Range<u64>) -> Vec<String> {
     numbers.map(|number| format!("past {number}")).collect()
 }
 
@@ -73,9 +75,9 @@ async fn the_past_is_told_in_small_batches_to_whoever_wants_it() {
     remember(&world, LONG).await;
     let mut anna = world.link_with(ANNA, world.builder().history_messages()).await;
     let (newest, _) = read(&mut anna, |chunk| chunk.kind == HistoryKind::InitialBootstrap).await;
-    assert_eq!(newest.texts(), expected(LONG - 50..LONG));
+    assert_eq!(newest.texts(), texts(LONG - 50..LONG));
     let (older, chunk) = read(&mut anna, |chunk| chunk.kind == HistoryKind::Recent).await;
-    assert_eq!(older.texts(), expected(0..LONG - 50));
+    assert_eq!(older.texts(), texts(0..LONG - 50));
     assert_eq!((u64::from(chunk.messages), chunk.conversations), (LONG - 50, 1));
     assert!(older.longest_batch < 300, "{} events at once", older.longest_batch);
     let (me, ben) = (anna.client.me().unwrap(), ben.client.me().unwrap());
@@ -107,14 +109,14 @@ async fn who_does_not_want_the_past_gets_what_is_asked_for() {
     let of_request = |chunk: &HistoryChunk| chunk.request.as_deref() == Some(request.as_str());
     let (told, chunk) = read(&mut anna, of_request).await;
     assert_eq!(chunk.kind, HistoryKind::OnDemand);
-    assert_eq!(told.texts(), expected(90..100));
+    assert_eq!(told.texts(), texts(90..100));
     assert_eq!(told.chats[0].older, Some(HistoryOlder::OnPhone));
     assert!(told.messages.iter().all(|message| message.request.as_deref() == Some(request.as_str())));
     let oldest = told.messages.last().unwrap();
     let request = soon(anna.client.history().older(oldest).count(500).into_future()).await.unwrap();
     let of_request = |chunk: &HistoryChunk| chunk.request.as_deref() == Some(request.as_str());
     let (told, _) = read(&mut anna, of_request).await;
-    assert_eq!(told.texts(), expected(0..90));
+    assert_eq!(told.texts(), texts(0..90));
     assert_eq!(told.chats[0].older, Some(HistoryOlder::None));
 }
 
@@ -148,7 +150,61 @@ async fn a_chunk_that_a_crash_cut_off_is_told_on_and_nothing_twice() {
     let of_request = |chunk: &HistoryChunk| chunk.request.as_deref() == Some(request.as_str());
     let (told, chunk) = read(&mut anna, of_request).await;
     assert_eq!(u64::from(chunk.messages), MANY);
-    assert_eq!(told.texts(), expected(0..MANY));
+    assert_eq!(told.texts(), texts(0..MANY));
     let ids: BTreeSet<_> = told.messages.iter().map(|message| message.id.to_string()).collect();
     assert_eq!(ids.len(), told.messages.len());
+}
+
+#[tokio::test]
+async fn a_chunk_that_is_gone_from_the_media_host_is_uploaded_again() {
+    let world = World::new().await;
+    let _ben = world.link(BEN).await;
+    let first = world.link(ANNA).await;
+    remember(&world, LONG).await;
+    for effect in [MediaEffect::Status(410), MediaEffect::Status(404)] {
+        // One host says that it was there, or all of them that it is not.
+        let times = if effect == MediaEffect::Status(404) { 2 } else { 1 };
+        let fault = MediaFault::new(MediaCall::Download, times, effect);
+        world.server.set_faults(Faults::none().media(fault)).await.unwrap();
+        let mut anna = world.link_with(ANNA, world.builder().history_messages()).await;
+        let (told, chunk) = read(&mut anna, |chunk| chunk.kind == HistoryKind::Recent).await;
+        assert_eq!(
+            (u64::from(chunk.messages), told.messages.len()),
+            (LONG - 50, usize::try_from(LONG).unwrap())
+        );
+        assert_eq!(anna.client.status().counters.history_lost, 0);
+        let refused = world.server.media_requests().iter().filter(|it| it.status >= 400).count();
+        assert!(refused > 0, "the fault struck");
+    }
+    drop(first);
+}
+
+#[tokio::test]
+async fn a_chunk_that_nobody_has_as_it_was_is_told_as_lost_and_can_be_asked_for() {
+    let world = World::new().await;
+    let ben = world.link(BEN).await;
+    let first = world.link(ANNA).await;
+    remember(&world, LONG).await;
+    let wrong = MediaFault::new(MediaCall::Download, 10, MediaEffect::WrongBytes);
+    let faults = Faults { phone_refuses: true, ..Faults::none().media(wrong) };
+    world.server.set_faults(faults).await.unwrap();
+    let mut anna = world.link_with(ANNA, world.builder().history_messages()).await;
+    let lost = anna
+        .until(|event| match event {
+            Event::HistoryLost(lost) => Some((**lost).clone()),
+            _ => None,
+        })
+        .await;
+    let expected =
+        HistoryLost { kind: HistoryKind::Recent, order: 1, request: None, reason: HistoryLoss::Damaged };
+    assert_eq!(lost, expected);
+    assert_eq!(anna.client.status().counters.history_lost, 1);
+    world.server.set_faults(Faults::none()).await.unwrap();
+    ben.say(ANNA, "now").await;
+    let now = anna.message().await;
+    let request = soon(anna.client.history().older(&*now).count(3_000).into_future()).await.unwrap();
+    let of_request = |chunk: &HistoryChunk| chunk.request.as_deref() == Some(request.as_str());
+    let (told, _) = read(&mut anna, of_request).await;
+    assert_eq!(told.texts(), texts(0..LONG));
+    drop(first);
 }

@@ -20,7 +20,9 @@ pub use group::GroupUpdate;
 pub use history::{HistoryChunk, HistoryKind};
 pub use message::{Message, Recovery, Undecryptable, UndecryptableReason};
 pub(crate) use past::HistoryOrigin;
-pub use past::{HistoryChat, HistoryMark, HistoryMessage, HistoryOlder, HistoryStub};
+pub use past::{
+    HistoryChat, HistoryLoss, HistoryLost, HistoryMark, HistoryMessage, HistoryOlder, HistoryStub,
+};
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
 
@@ -54,7 +56,7 @@ pub struct EventBatch {
 /// One thing that happened.
 ///
 /// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState`, `History`,
-/// `HistoryChat` and `HistoryMessage` are *durable*: they are stored in the commit that advanced the ratchet (or the
+/// `HistoryChat`, `HistoryMessage` and `HistoryLost` are *durable*: they are stored in the commit that advanced the ratchet (or the
 /// version of the collection) and come again, under the same cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,6 +95,8 @@ pub enum Event {
     HistoryChat(Box<HistoryChat>),
     /// A message of the past, if the history is to be told or was asked for.
     HistoryMessage(Box<HistoryMessage>),
+    /// A chunk of history cannot be had.
+    HistoryLost(Box<HistoryLost>),
     /// The connection is up and the account is logged in.
     Online,
     /// What was queued while we were away has all been delivered to the event stream.
@@ -126,6 +130,7 @@ impl Event {
                 | Self::History(_)
                 | Self::HistoryChat(_)
                 | Self::HistoryMessage(_)
+                | Self::HistoryLost(_)
         )
     }
 }

@@ -108,6 +108,44 @@ pub enum HistoryOlder {
     Withheld,
 }
 
+/// A chunk of history cannot be had: the media hosts do not have it, and the phone does not upload it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct HistoryLost {
+    /// What kind of chunk.
+    pub kind: HistoryKind,
+    /// Its place among those of its kind, from 1.
+    pub order: u32,
+    /// The id of the request that it answers: it may be asked for again.
+    pub request: Option<String>,
+    /// What was wrong with it.
+    pub reason: HistoryLoss,
+}
+
+/// Why a chunk of history cannot be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum HistoryLoss {
+    /// The media hosts do not have it (any more).
+    Gone,
+    /// What they have is not what the phone uploaded, or no history.
+    Damaged,
+}
+
+impl HistoryLoss {
+    pub(crate) const fn number(self) -> u8 {
+        match self {
+            Self::Gone => 1,
+            Self::Damaged => 2,
+        }
+    }
+
+    pub(crate) const fn from_number(number: Option<u8>) -> Self {
+        if matches!(number, Some(1)) { Self::Gone } else { Self::Damaged }
+    }
+}
+
 /// Where a chunk came from.
 #[derive(Debug, Clone)]
 pub(crate) struct HistoryOrigin {

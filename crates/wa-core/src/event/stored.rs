@@ -13,8 +13,8 @@ use wa_store::{Key, Table};
 use crate::SessionError;
 use crate::event::{
     AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, HistoryChat, HistoryChunk,
-    HistoryKind, HistoryMessage, HistoryOrigin, Message, Receipt, ReceiptKind, Recovery, Undecryptable,
-    UndecryptableReason,
+    HistoryKind, HistoryLoss, HistoryLost, HistoryMessage, HistoryOrigin, Message, Receipt, ReceiptKind,
+    Recovery, Undecryptable, UndecryptableReason,
 };
 use crate::frozen::{freeze, thaw};
 
@@ -22,7 +22,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11")]
     kind: Option<Kind>,
 }
 
@@ -50,6 +50,8 @@ enum Kind {
     HistoryMessage(PastRow),
     #[prost(message, tag = "10")]
     HistoryChat(PastRow),
+    #[prost(message, tag = "11")]
+    HistoryLost(LostRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -195,6 +197,19 @@ struct HistoryRow {
     names: Vec<String>,
 }
 
+#[derive(Clone, PartialEq, prost::Message)]
+#[prost(skip_debug)]
+struct LostRow {
+    #[prost(int32, tag = "1")]
+    kind: i32,
+    #[prost(uint32, tag = "2")]
+    order: u32,
+    #[prost(string, optional, tag = "3")]
+    request: Option<String>,
+    #[prost(uint32, tag = "4")]
+    reason: u32,
+}
+
 /// A message or a chat of the past.
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
@@ -319,6 +334,12 @@ impl InboxRow {
                 encoded: chat.conversation.clone(),
                 ..PastRow::default()
             }),
+            Event::HistoryLost(lost) => Kind::HistoryLost(LostRow {
+                kind: lost.kind.number(),
+                order: lost.order,
+                request: lost.request.clone(),
+                reason: lost.reason.number().into(),
+            }),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -388,6 +409,12 @@ impl InboxRow {
                 }))
             }
             Kind::HistoryMessage(row) => Event::HistoryMessage(Box::new(row.into_message()?)),
+            Kind::HistoryLost(row) => Event::HistoryLost(Box::new(HistoryLost {
+                kind: HistoryKind::from_number(row.kind),
+                order: row.order,
+                request: row.request,
+                reason: HistoryLoss::from_number(u8::try_from(row.reason).ok()),
+            })),
             Kind::HistoryChat(row) => Event::HistoryChat(Box::new(row.into_chat()?)),
             Kind::Group(row) => {
                 let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);
@@ -499,7 +526,7 @@ macro_rules! redacted {
     };
 }
 
-redacted!(Kind, PastRow, AddOnRow, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
+redacted!(Kind, LostRow, PastRow, AddOnRow, MessageRow, ReceiptRow, UndecryptableRow, GroupRow);
 
 fn code<T: Copy + PartialEq>(table: &[(T, u32)], value: T) -> u32 {
     table.iter().find(|(known, _)| *known == value).map_or(0, |(_, number)| *number)

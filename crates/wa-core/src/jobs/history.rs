@@ -15,12 +15,12 @@ use wa_store::{Key, Table};
 
 use crate::book::{LidMap, Salt, Secrets, Subject, Token};
 use crate::event::{
-    Event, HistoryChat, HistoryChunk, HistoryKind, HistoryMark, HistoryMessage, HistoryOrigin,
+    Event, HistoryChat, HistoryChunk, HistoryKind, HistoryLoss, HistoryMark, HistoryMessage, HistoryOrigin,
 };
 use crate::fetch::{Fetch, Fetched, Reading, Source, Unpacked};
 use crate::history::{HistoryEntry, HistoryPiece, HistorySecret, HistoryToken, HistoryTotals};
-use crate::jobs::{peer, waiting};
-use crate::live::Fetching;
+use crate::jobs::{chunk_retry, peer, waiting};
+use crate::live::{ChunkStage, Fetching};
 use crate::txn::{Step, Txn};
 use crate::{CallId, CommandError, FetchError, OlderHistory, Reply, SessionError};
 
@@ -31,7 +31,7 @@ pub(crate) const PLACE: &str = "history place";
 /// How long, in seconds, secrets of messages are kept.
 const SECRETS_LIVE: u64 = 62 * 24 * 60 * 60;
 
-fn key(number: u64) -> Key {
+pub(super) fn key(number: u64) -> Key {
     Key::empty(Table::Job).with(KIND).with_number(number)
 }
 
@@ -47,17 +47,26 @@ pub(crate) fn number_in(key: &Key) -> Result<u64, SessionError> {
 
 /// The phone announces a chunk. It is kept until it is read, so the phone may be told at once.
 pub(crate) fn announced(txn: &mut Txn<'_>, notice: &HistorySyncNotification) -> Step {
-    let last = txn.live.history.iter().last().map_or(0, |(number, ())| *number);
+    let last = txn.live.history.iter().last().map_or(0, |(number, _)| *number);
     let number = last.max(txn.now().unix_millis()) + 1;
+    chunk_retry::replaced(txn, number, notice)?;
     txn.put(key(number), notice.encode_to_vec());
-    txn.live.history.insert(number, ());
+    txn.live.history.insert(number, ChunkStage::Announced);
+    next(txn)
+}
+
+/// The connection is there.
+pub(crate) fn online(txn: &mut Txn<'_>) -> Step {
+    chunk_retry::expire(txn)?;
     next(txn)
 }
 
 /// Begins with the oldest chunk, unless one is under way.
 pub(crate) fn next(txn: &mut Txn<'_>) -> Step {
     let busy = txn.live.fetches.iter().any(|(_, what)| matches!(what, Fetching::History(_)));
-    let Some(number) = txn.live.history.iter().next().map(|(number, ())| *number).filter(|_| !busy) else {
+    let announced =
+        |(number, stage): (&u64, &ChunkStage)| (*stage == ChunkStage::Announced).then_some(*number);
+    let Some(number) = txn.live.history.iter().find_map(announced).filter(|_| !busy) else {
         return Ok(());
     };
     let Some(notice) = load(txn, number)? else {
@@ -77,7 +86,7 @@ pub(crate) fn next(txn: &mut Txn<'_>) -> Step {
     Ok(())
 }
 
-fn load(txn: &mut Txn<'_>, number: u64) -> Step<Option<HistorySyncNotification>> {
+pub(super) fn load(txn: &mut Txn<'_>, number: u64) -> Step<Option<HistorySyncNotification>> {
     let Some(row) = txn.get(&key(number))? else { return Ok(None) };
     let notice = HistorySyncNotification::decode(row).map_err(|_| SessionError::CorruptRecord(Table::Job))?;
     Ok(Some(notice))
@@ -90,9 +99,10 @@ fn place(txn: &mut Txn<'_>, number: u64) -> Step<u64> {
     Ok(u64::from_be_bytes(row))
 }
 
-fn done(txn: &mut Txn<'_>, number: u64) {
+pub(super) fn done(txn: &mut Txn<'_>, number: u64) {
     txn.delete(key(number));
     txn.delete(place_key(number));
+    txn.delete(chunk_retry::key(number));
     txn.live.history.remove(&number);
 }
 
@@ -125,9 +135,13 @@ pub(crate) fn fetched(txn: &mut Txn<'_>, number: u64, fetched: &Fetched) -> Step
         }
         // It stays, and is tried again with the next chunk and at the next login.
         Err(FetchError::Unreachable) => {}
-        _ => {
-            txn.count(|counters| counters.history_lost += 1);
-            done(txn, number);
+        Ok(_) => done(txn, number),
+        Err(error) => {
+            let reason = if *error == FetchError::Gone { HistoryLoss::Gone } else { HistoryLoss::Damaged };
+            match load(txn, number)? {
+                Some(notice) => chunk_retry::missed(txn, number, &notice, reason)?,
+                None => done(txn, number),
+            }
         }
     }
     txn.live.fetches.remove(&fetched.id);

@@ -3,6 +3,7 @@
 pub(crate) mod add_on;
 pub(crate) mod app_state;
 pub(crate) mod bundles;
+pub(crate) mod chunk_retry;
 pub(crate) mod decrypt;
 pub(crate) mod deliver;
 pub(crate) mod devices;

@@ -8,7 +8,7 @@ use wa_stanza::message::{OutgoingMessage, PushPriority};
 use wa_stanza::{MessageId, ServerAck};
 
 use crate::book::{Errand, Sessions};
-use crate::jobs::{bundles, missing, seal, send};
+use crate::jobs::{bundles, chunk_retry, missing, seal, send};
 use crate::live::{ErrandStage, Phase};
 use crate::txn::{Step, Txn};
 use crate::{CallId, CommandError, Reply};
@@ -105,6 +105,7 @@ pub(crate) fn acknowledged(txn: &mut Txn<'_>, id: &MessageId, ack: &ServerAck) -
 /// The phone cannot be reached.
 fn gone(txn: &mut Txn<'_>, id: &MessageId, error: CommandError) -> Step {
     finish(txn, id, Reply::Failed(error));
+    chunk_retry::refused(txn, id)?;
     missing::refused(txn, id)
 }
 

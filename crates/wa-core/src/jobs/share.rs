@@ -8,7 +8,7 @@ use wa_proto::e2e::message::ProtocolMessage;
 use wa_proto::e2e::message::protocol_message::Type;
 
 use crate::book::LidMap;
-use crate::jobs::{app_state, history, missing};
+use crate::jobs::{app_state, chunk_retry, history, missing};
 use crate::txn::{Step, Txn};
 
 /// The phone tells which hidden ids belong to which numbers.
@@ -39,6 +39,7 @@ pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessag
         Type::PeerDataOperationRequestResponseMessage if sender.device() == 0 => {
             if let Some(response) = &message.peer_data_operation_request_response_message {
                 missing::answered(txn, response)?;
+                chunk_retry::answered(txn, response)?;
             }
             Ok(false)
         }

@@ -118,7 +118,7 @@ pub(crate) fn online(txn: &mut Txn<'_>) -> Step {
     }
     want(txn, &wanted)?;
     push::all(txn)?;
-    history::next(txn)
+    history::online(txn)
 }
 
 /// The connection is gone.
@@ -148,7 +148,7 @@ pub(crate) fn forget(txn: &mut Txn<'_>) {
     for id in fetches {
         txn.live.fetches.remove(&id);
     }
-    let history: Vec<u64> = txn.live.history.iter().map(|(number, ())| *number).collect();
+    let history: Vec<u64> = txn.live.history.iter().map(|(number, _)| *number).collect();
     for number in history {
         txn.live.history.remove(&number);
     }
