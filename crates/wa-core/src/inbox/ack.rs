@@ -3,7 +3,7 @@
 use wa_binary::NodeRef;
 use wa_stanza::{AckClass, MessageId, ServerAck};
 
-use crate::jobs::{peer, receipts, resend, send};
+use crate::jobs::{devices, peer, receipts, resend, send};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -17,6 +17,10 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
     }
     let now = txn.now();
     txn.link_mut().last_acknowledged = Some(now);
+    if let Some(user) = ack.from.as_ref().filter(|from| ack.refresh_lid && from.is_account()) {
+        // The answer tells the hidden id that is right now.
+        devices::ask(txn, vec![user.to_chat()]);
+    }
     let id = MessageId::from(ack.id.clone());
     resend::acknowledged(txn, &id, &ack)?;
     peer::acknowledged(txn, &id, &ack)?;

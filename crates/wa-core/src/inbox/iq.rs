@@ -103,7 +103,12 @@ fn answer(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         Awaiting::Push(number) => app_state::push::answered(txn, number, refused.map_or(Ok(node), Err))?,
         // Nothing was asked under this number, so this is no answer.
         Awaiting::Reupload { call, .. } => txn.reply(call, Reply::Failed(CommandError::Interrupted)),
-        Awaiting::Caller(call) => txn.reply(call, Reply::Node(node.to_node())),
+        Awaiting::Caller(call) => {
+            if let Ok(answer) = Usync::parse(node) {
+                devices::learn(txn, &answer)?;
+            }
+            txn.reply(call, Reply::Node(node.to_node()));
+        }
     }
     Ok(())
 }

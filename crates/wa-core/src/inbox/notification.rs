@@ -18,6 +18,9 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         return Ok(());
     };
     let logged_in = txn.link().phase.is_logged_in();
+    if let Some(lid) = notification.lid.as_ref().filter(|_| logged_in) {
+        LidMap::learn(txn, &notification.from, lid)?;
+    }
     match &notification.body {
         NotificationBody::LinkCode(notice) if notification.from.is_server() => pair::notice(txn, notice)?,
         NotificationBody::Encrypt(EncryptNotice::PreKeysLow { .. }) if logged_in => prekeys::upload(txn),
@@ -25,7 +28,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
             identity_changed(txn, &notification.from)?;
         }
         NotificationBody::Devices(notice) if logged_in => {
-            devices_changed(txn, &notification.from, notification.lid.as_ref(), notice)?;
+            devices_changed(txn, &notification.from, notice)?;
         }
         NotificationBody::PrivacyTokens { sender_lid, tokens: grants } if logged_in => {
             if let Some(lid) = sender_lid {
@@ -61,10 +64,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
 }
 
 /// Somebody linked or unlinked a device: the next message asks for the list again.
-fn devices_changed(txn: &mut Txn<'_>, from: &Jid, lid: Option<&Jid>, notice: &DeviceNotice) -> Step {
-    if let Some(lid) = lid {
-        LidMap::learn(txn, from, lid)?;
-    }
+fn devices_changed(txn: &mut Txn<'_>, from: &Jid, notice: &DeviceNotice) -> Step {
     for device in &notice.devices {
         if let Some(lid) = &device.lid {
             LidMap::learn(txn, &device.jid, lid)?;

@@ -37,6 +37,9 @@ fn events(txn: &mut Txn<'_>, receipt: &IncomingReceipt) -> Step<Vec<Receipt>> {
         let ids = receipt.ids().cloned().collect();
         return Ok(event(txn, receipt, sender, &receipt.kind, ids, receipt.t)?.into_iter().collect());
     };
+    let pairs: Vec<(&Jid, &Jid)> =
+        readers.iter().filter_map(|reader| Some((reader.user_pn.as_ref()?, &reader.user))).collect();
+    LidMap::learn_all(txn, &pairs)?;
     txn.need(readers.iter().map(|reader| &reader.user).filter(|it| it.is_account()).map(LidMap::key))?;
     let mut events = Vec::new();
     for reader in readers {

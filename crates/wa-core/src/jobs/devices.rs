@@ -66,11 +66,16 @@ fn is_usable(device: &Jid) -> bool {
     device.is_hosted() == (device.device() == Jid::HOSTED_DEVICE) && device.signal_address().is_ok()
 }
 
+/// Takes in the addresses that an answer tells, whoever asked.
+pub(crate) fn learn(txn: &mut Txn<'_>, answer: &Answer) -> Step {
+    let mappings: Vec<(&Jid, &Jid)> = answer.users.iter().filter_map(UserAnswer::lid_mapping).collect();
+    LidMap::learn_all(txn, &mappings)
+}
+
 /// The server's answer. Users it says nothing about have no devices.
 pub(crate) fn answered(txn: &mut Txn<'_>, users: &[Jid], answer: &Answer) -> Step {
     let fetched = txn.now();
-    let mappings: Vec<(&Jid, &Jid)> = answer.users.iter().filter_map(UserAnswer::lid_mapping).collect();
-    LidMap::learn_all(txn, &mappings)?;
+    learn(txn, answer)?;
     let mut by_address = HashMap::new();
     for known in &answer.users {
         for address in known.jid.iter().chain(&known.pn_jid) {

@@ -3,7 +3,7 @@
 use wa_binary::NodeRef;
 use wa_jid::Jid;
 use wa_stanza::account::{CleanDirty, DirtyKind};
-use wa_stanza::group::{FetchGroup, FetchParticipating, GroupInfo, GroupLookup};
+use wa_stanza::group::{FetchGroup, FetchParticipating, GroupInfo, GroupLookup, GroupPerson};
 use wa_stanza::{Request as _, UnixSeconds};
 
 use crate::book::{Groups, LidMap};
@@ -137,11 +137,18 @@ pub(crate) fn listed(
     Ok(())
 }
 
+/// Everybody whom a group's description names.
+fn people(group: &GroupInfo) -> impl Iterator<Item = &GroupPerson> {
+    let members = group.participants.iter().map(|member| &member.person);
+    let subject = group.subject.iter().filter_map(|subject| subject.by.as_ref());
+    let description = group.description.iter().filter_map(|description| description.by.as_ref());
+    members.chain(&group.creator).chain(subject).chain(description)
+}
+
 /// Takes in groups as the server describes them, with the addresses that they tell.
 pub(crate) fn learn(txn: &mut Txn<'_>, groups: &[GroupInfo]) -> Step {
-    let members = groups.iter().flat_map(|group| &group.participants);
     let pairs: Vec<(&Jid, &Jid)> =
-        members.filter_map(|member| Some((member.person.pn()?, member.person.lid()?))).collect();
+        groups.iter().flat_map(people).filter_map(|person| Some((person.pn()?, person.lid()?))).collect();
     LidMap::learn_all(txn, &pairs)?;
     let me = txn.account().linked()?.clone();
     for group in groups {

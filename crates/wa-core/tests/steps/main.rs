@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod acks;
+mod addresses;
 mod closes;
 mod envelopes;
 mod failures;
