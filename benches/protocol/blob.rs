@@ -92,5 +92,5 @@ fn message(chat: &str, order: u64, rng: &mut ChaCha20Rng) -> HistorySyncMsg {
         message_secret: Some(Bytes::from(secret)),
         ..Default::default()
     };
-    HistorySyncMsg { message: Some(info), msg_order_id: Some(order) }
+    HistorySyncMsg { message: Some(Box::new(info)), msg_order_id: Some(order) }
 }

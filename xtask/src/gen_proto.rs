@@ -30,6 +30,9 @@ const UNIONS: &[&str] = &[
     ".wa.web.WebMessageInfo",
 ];
 
+/// Large messages of a long list. Boxed, a list that grows moves pointers, and each is written where it stays.
+const LISTED: &[&str] = &[".wa.history.HistorySyncMsg.message"];
+
 /// Small and nearly always set: not boxed even there.
 const INLINE: &str = ".wa.key.MessageKey";
 
@@ -93,7 +96,8 @@ fn generate(schema: &FileDescriptorSet) -> Result<Files> {
     config.bytes(["."]);
     // The tables bring a `Debug` that does not print content.
     config.skip_debug(["."]);
-    for field in schema.file.iter().flat_map(boxed_fields) {
+    for field in schema.file.iter().flat_map(boxed_fields).chain(LISTED.iter().map(|&field| field.to_owned()))
+    {
         config.boxed(field);
     }
     let requests = schema

@@ -74,7 +74,7 @@ fn compare(pieces: &[HistoryPiece], whole: &HistorySync) {
 }
 
 fn infos(chat: &Conversation) -> impl Iterator<Item = &WebMessageInfo> {
-    chat.messages.iter().filter_map(|message| message.message.as_ref())
+    chat.messages.iter().filter_map(|message| message.message.as_deref())
 }
 
 /// What is told is the whole, in its order.

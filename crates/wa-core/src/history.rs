@@ -243,8 +243,7 @@ impl HistoryPiece {
                         self.secrets.extend(secret(chat, &info));
                     }
                     if let (true, Some(chat)) = (telling, chat.clone()) {
-                        let (chat, info) = (Some(chat), Box::new(info));
-                        let encoded = message_in(&content)?;
+                        let (chat, encoded) = (Some(chat), message_in(&content)?);
                         self.told.push(HistoryEntry::Message { chat, info, encoded });
                     }
                 }
@@ -452,7 +451,7 @@ mod tests {
             message_secret: Some(Bytes::from(vec![7; 32])),
             ..WebMessageInfo::default()
         };
-        HistorySyncMsg { message: Some(info), msg_order_id: Some(number.into()) }
+        HistorySyncMsg { message: Some(Box::new(info)), msg_order_id: Some(number.into()) }
     }
 
     fn deflated(messages: u32) -> Bytes {

@@ -252,7 +252,7 @@ fn a_vote_that_comes_before_its_poll_is_opened_when_the_poll_is_found_in_the_his
         message_timestamp: Some(1_700_000_000),
         ..WebMessageInfo::default()
     };
-    let message = HistorySyncMsg { message: Some(info), msg_order_id: None };
+    let message = HistorySyncMsg { message: Some(Box::new(info)), msg_order_id: None };
     let conversation =
         Conversation { id: Some(me.to_string()), messages: vec![message], ..Conversation::default() };
     let chunk = HistorySync { conversations: vec![conversation], ..HistorySync::default() };

@@ -470,8 +470,10 @@ pub mod group_participant {
 #[derive(Clone, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct HistorySyncMsg {
-    #[prost(message, optional, tag = "1")]
-    pub message: ::core::option::Option<super::web::WebMessageInfo>,
+    #[prost(message, optional, boxed, tag = "1")]
+    pub message: ::core::option::Option<
+        ::prost::alloc::boxed::Box<super::web::WebMessageInfo>,
+    >,
     #[prost(uint64, optional, tag = "2")]
     pub msg_order_id: ::core::option::Option<u64>,
 }

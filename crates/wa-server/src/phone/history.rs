@@ -197,7 +197,7 @@ impl Step<'_> {
                 lid_jid: number.map(|number| self.bare(&number, Form::Lid).to_string()),
                 messages: messages
                     .into_iter()
-                    .map(|info| HistorySyncMsg { message: Some(info), msg_order_id: None })
+                    .map(|info| HistorySyncMsg { message: Some(Box::new(info)), msg_order_id: None })
                     .collect(),
                 conversation_timestamp: newest,
                 last_msg_timestamp: newest,
