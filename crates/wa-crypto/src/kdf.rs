@@ -4,7 +4,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::CryptoError;
+use crate::{CryptoError, hkdf_sha256_lanes};
 
 /// The most HKDF-SHA-256 can give: 255 blocks.
 pub const HKDF_MAX_LENGTH: usize = 255 * 32;
@@ -14,6 +14,10 @@ pub const HKDF_MAX_LENGTH: usize = 255 * 32;
 /// More than [`HKDF_MAX_LENGTH`] bytes do not compile.
 pub fn hkdf_sha256<const N: usize>(ikm: &[u8], salt: Option<&[u8]>, info: &[u8]) -> Zeroizing<[u8; N]> {
     const { assert!(N <= HKDF_MAX_LENGTH, "HKDF-SHA-256 gives at most 8160 bytes") };
+    if let (Ok(secret), None) = (ikm.try_into(), salt) {
+        let [output] = *hkdf_sha256_lanes([secret], info);
+        return Zeroizing::new(output);
+    }
     let mut output = Zeroizing::new([0; N]);
     Hkdf::<Sha256>::new(salt, ikm)
         .expand(info, output.as_mut_slice())

@@ -149,6 +149,7 @@ impl PublicKey {
     }
 
     /// The serialised form: `05` and the 32 raw bytes.
+    #[inline]
     pub fn to_serialized(&self) -> [u8; KEY_LENGTH + 1] {
         let mut serialized = [KEY_TYPE; KEY_LENGTH + 1];
         if let Some((_, raw)) = serialized.split_first_mut() {

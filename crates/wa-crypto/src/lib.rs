@@ -24,6 +24,8 @@
 //! - [`hkdf_sha256`], [`pbkdf2_hmac_sha256`]: keys from secrets and from typed codes
 //! - [`Aes256Gcm`], [`aes256_cbc_encrypt`], [`aes256_ctr`]: ciphers
 //! - [`CbcEncryptor`], [`CbcDecryptor`]: the same CBC over pieces
+//! - [`HmacLanes`], [`hkdf_sha256_lanes`], [`aes256_cbc_encrypt_lanes`]: tags, keys and ciphertexts under
+//!   several keys side by side
 //! - [`hmac_sha256`], [`hmac_sha512`], [`verify_mac`], [`ct_eq`]: tags and the one place that compares them
 //! - [`sha256`], [`sha512`], [`sha1()`], [`md5()`]: hashes
 //! - [`CryptoRng`]: the randomness every drawing function takes as an argument
@@ -53,6 +55,7 @@ mod gcm;
 mod hash;
 mod kdf;
 mod key;
+mod lanes;
 mod mac;
 mod xeddsa;
 
@@ -72,6 +75,7 @@ pub use self::gcm::{Aes256Gcm, GCM_NONCE_LENGTH, GCM_TAG_LENGTH};
 pub use self::hash::{Sha256, md5, sha1, sha256, sha512};
 pub use self::kdf::{HKDF_MAX_LENGTH, hkdf_sha256, hkdf_sha256_into, pbkdf2_hmac_sha256};
 pub use self::key::{KEY_LENGTH, KeyPair, PrivateKey, PublicKey, SharedSecret};
+pub use self::lanes::{DerivedKeys, HmacLanes, aes256_cbc_encrypt_lanes, hkdf_sha256_lanes};
 pub use self::mac::{
     HmacSha256, HmacSha512, ct_eq, hmac_sha256, hmac_sha512, verify_mac, verify_truncated_mac,
 };
