@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use wa_crypto::{HmacSha256, ct_eq};
+use wa_crypto::{ct_eq, hkdf_sha256_lanes};
 
 use crate::error::AppStateError;
 use crate::mac::ValueMac;
@@ -12,6 +12,9 @@ pub const LTHASH_LENGTH: usize = 128;
 
 /// How many numbers they are.
 const LANES: usize = LTHASH_LENGTH / 2;
+
+/// How many items are stretched at a time.
+const SIDE_BY_SIDE: usize = 4;
 
 /// HKDF label under which a value MAC is stretched into a summand.
 const INFO: &[u8] = b"WhatsApp Patch Integrity";
@@ -56,15 +59,14 @@ impl LtHash {
         subtract: impl IntoIterator<Item = &'m ValueMac>,
         add: impl IntoIterator<Item = &'m ValueMac>,
     ) {
-        let stretcher = Stretcher::new();
         let mut lanes = lanes(&self.0);
-        for item in subtract {
-            for (lane, summand) in lanes.iter_mut().zip(stretcher.stretch(item)) {
+        for item in summands(subtract) {
+            for (lane, summand) in lanes.iter_mut().zip(item) {
                 *lane = lane.wrapping_sub(summand);
             }
         }
-        for item in add {
-            for (lane, summand) in lanes.iter_mut().zip(stretcher.stretch(item)) {
+        for item in summands(add) {
+            for (lane, summand) in lanes.iter_mut().zip(item) {
                 *lane = lane.wrapping_add(summand);
             }
         }
@@ -115,36 +117,25 @@ impl fmt::Debug for LtHash {
     }
 }
 
-/// HKDF with the extraction key (no salt: zeroes) set up once.
-struct Stretcher {
-    extract: HmacSha256,
+/// HKDF-SHA-256 of the items to 128 bytes each.
+fn stretch<const L: usize>(items: [&ValueMac; L]) -> [[u16; LANES]; L] {
+    hkdf_sha256_lanes::<L, LTHASH_LENGTH>(items.map(ValueMac::as_bytes), INFO).map(|bytes| lanes(&bytes))
 }
 
-impl Stretcher {
-    fn new() -> Self {
-        Self { extract: HmacSha256::new(&[0; 32]) }
-    }
-
-    /// HKDF-SHA-256 of the item to 128 bytes: extract, then four blocks that each end in their number.
-    fn stretch(&self, item: &ValueMac) -> [u16; LANES] {
-        let mut extract = self.extract.clone();
-        extract.update(item.as_bytes());
-        let expand = HmacSha256::new(&extract.finalize());
-        let mut output = [0; LTHASH_LENGTH];
-        let (blocks, _) = output.as_chunks_mut::<32>();
-        let mut previous: Option<[u8; 32]> = None;
-        for (block, number) in blocks.iter_mut().zip(1_u8..) {
-            let mut mac = expand.clone();
-            if let Some(previous) = previous {
-                mac.update(&previous);
+/// The summands of the items, stretched a few at a time.
+fn summands<'m>(items: impl IntoIterator<Item = &'m ValueMac>) -> impl Iterator<Item = [u16; LANES]> {
+    let mut items = items.into_iter();
+    let mut few = Vec::with_capacity(SIDE_BY_SIDE);
+    std::iter::from_fn(move || {
+        if few.is_empty() {
+            let next: Vec<&ValueMac> = items.by_ref().take(SIDE_BY_SIDE).collect();
+            match <[&ValueMac; SIDE_BY_SIDE]>::try_from(next) {
+                Ok(next) => few.extend(stretch(next)),
+                Err(rest) => few.extend(rest.into_iter().flat_map(|item| stretch([item]))),
             }
-            mac.update(INFO);
-            mac.update(&[number]);
-            *block = mac.finalize();
-            previous = Some(*block);
         }
-        lanes(&output)
-    }
+        few.pop()
+    })
 }
 
 #[cfg(test)]
@@ -158,7 +149,7 @@ mod tests {
     fn stretching_is_hkdf() {
         let item = ValueMac::from_bytes([7; 32]);
         let expected = hkdf_sha256::<LTHASH_LENGTH>(item.as_bytes(), None, INFO);
-        assert_eq!(Stretcher::new().stretch(&item), lanes(&expected));
+        assert_eq!(stretch([&item]), [lanes(&expected)]);
     }
 
     proptest! {
