@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use wa_crypto::{HmacSha256, Zeroizing, hkdf_sha256};
+use wa_crypto::{DerivedKeys, HmacLanes, Zeroizing, hkdf_sha256, hkdf_sha256_lanes};
 
 use crate::SignalError;
 use crate::limits::{ForwardLimit, MAX_SKIPPED_KEYS};
@@ -14,6 +14,14 @@ pub(crate) const SECRET_LENGTH: usize = 32;
 pub(crate) struct MessageSeed(pub(crate) Zeroizing<[u8; SECRET_LENGTH]>);
 
 impl MessageSeed {
+    /// Expands several seeds into `N` bytes of key material each for the purpose `info`.
+    pub(crate) fn expand_lanes<const L: usize, const N: usize>(
+        seeds: [&Self; L],
+        info: &[u8],
+    ) -> DerivedKeys<L, N> {
+        hkdf_sha256_lanes(seeds.map(|seed| &*seed.0), info)
+    }
+
     /// Expands the seed into `N` bytes of key material for the purpose `info`.
     pub(crate) fn expand<const N: usize>(&self, info: &[u8]) -> Zeroizing<[u8; N]> {
         hkdf_sha256::<N>(self.0.as_slice(), None, info)
@@ -44,13 +52,32 @@ impl Chain {
     /// # Errors
     /// [`SignalError::CounterExhausted`] behind the last counter.
     pub(crate) fn step(&self) -> Result<(MessageSeed, Self), SignalError> {
-        let index = self.index.checked_add(1).ok_or(SignalError::CounterExhausted)?;
-        let mut seed = HmacSha256::new(self.key.as_slice());
-        let mut next = seed.clone();
-        seed.update(&[1]);
-        next.update(&[2]);
-        let seed = MessageSeed(Zeroizing::new(seed.finalize()));
-        Ok((seed, Self { key: Zeroizing::new(next.finalize()), index }))
+        let [step] = Self::step_lanes([self])?;
+        Ok(step)
+    }
+
+    /// [`step`](Self::step) of several chains side by side.
+    ///
+    /// # Errors
+    /// [`SignalError::CounterExhausted`] if one of them is behind its last counter.
+    pub(crate) fn step_lanes<const L: usize>(
+        chains: [&Self; L],
+    ) -> Result<[(MessageSeed, Self); L], SignalError> {
+        if chains.iter().any(|chain| chain.is_exhausted()) {
+            return Err(SignalError::CounterExhausted);
+        }
+        let keys = HmacLanes::new(chains.map(|chain| &*chain.key));
+        let seeds = keys.tags([[&[1]]; L]);
+        let next = keys.tags([[&[2]]; L]);
+        Ok(zip(chains, zip(seeds, next)).map(|(chain, (seed, key))| {
+            let index = chain.index.saturating_add(1);
+            (MessageSeed(Zeroizing::new(seed)), Self { key: Zeroizing::new(key), index })
+        }))
+    }
+
+    /// Tells whether no message is left.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.index == u32::MAX
     }
 
     /// Runs the chain up to the message `counter`, which must not lie behind.
@@ -80,6 +107,12 @@ impl Chain {
         let (seed, next) = chain.step()?;
         Ok(Run { seed, next, skipped })
     }
+}
+
+/// Two arrays as one of pairs.
+pub(crate) fn zip<A, B, const L: usize>(left: [A; L], right: [B; L]) -> [(A, B); L] {
+    let mut right = right.into_iter();
+    left.map(|left| (left, right.next().expect("both have the same length")))
 }
 
 impl fmt::Debug for Chain {

@@ -239,3 +239,35 @@ fn nothing_secret_is_printed() {
     }
     assert!(text.contains("redacted"));
 }
+
+#[test]
+fn each_of_many_gets_what_it_would_get_alone() {
+    let text = |at: usize| vec![b'x'; at * 23];
+    let mut records = Vec::new();
+    for at in 0..13_u64 {
+        let (mut alice, bob) = settled(at + 1);
+        match at {
+            // Without a session, and with one that was not answered.
+            5 => alice.record.delete_current(),
+            6 | 7 => alice.initiate(&bob),
+            _ => {}
+        }
+        records.push(alice.record);
+    }
+    let texts: Vec<_> = (0..records.len()).map(text).collect();
+    let mut alone = records.clone();
+    for _ in 0..2 {
+        let messages = records.iter_mut().zip(&texts).map(|(record, text)| (record, text.as_slice()));
+        let together = SessionRecord::encrypt_each(messages);
+        assert_eq!(together.len(), alone.len());
+        for ((together, record), text) in together.into_iter().zip(&mut alone).zip(&texts) {
+            match record.encrypt(text) {
+                Ok(ciphertext) => assert_eq!(together.unwrap(), ciphertext),
+                Err(error) => assert_eq!(together.unwrap_err().to_string(), error.to_string()),
+            }
+        }
+    }
+    for (one, other) in records.iter().zip(&alone) {
+        assert_eq!(one.encode(), other.encode());
+    }
+}

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
-use wa_signal::{CiphertextKind, SenderKeyRecord};
+use wa_signal::{CiphertextKind, SenderKeyRecord, SessionRecord};
 use wa_stanza::message::{Enc, EncKind};
 use wa_store::Table;
 
@@ -12,20 +12,60 @@ use crate::book::{LidMap, SenderKeys, Sessions, address_key};
 use crate::padding::pad;
 use crate::txn::{Step, Txn};
 
+/// How many sessions are in hand at a time.
+const AT_ONCE: usize = 16;
+
 /// Encrypts `content` for one device; `None` if there is no session with it.
 pub(crate) fn for_device(txn: &mut Txn<'_>, device: &Jid, content: &[u8]) -> Step<Option<Enc>> {
-    let device = LidMap::canonical(txn, device)?;
-    let mut record = Sessions::load(txn, &device)?;
-    let mut padded = Vec::with_capacity(content.len() + 16);
-    padded.extend_from_slice(content);
-    pad(&mut padded, txn.rng());
-    let Ok(ciphertext) = record.encrypt(&padded) else { return Ok(None) };
-    Sessions::save(txn, &device, &record)?;
-    let kind = match ciphertext.kind {
-        CiphertextKind::PreKey => EncKind::PreKey,
-        CiphertextKind::Message => EncKind::Message,
-    };
-    Ok(Some(Enc::new(kind, ciphertext.bytes)))
+    Ok(for_devices(txn, [(device, content)])?.pop().flatten())
+}
+
+/// Encrypts a content for each of several devices, in their order; `None` where there is no session.
+pub(crate) fn for_devices<'m>(
+    txn: &mut Txn<'_>,
+    messages: impl IntoIterator<Item = (&'m Jid, &'m [u8])>,
+) -> Step<Vec<Option<Enc>>> {
+    let mut encs = Vec::new();
+    let mut open: Vec<Open> = Vec::with_capacity(AT_ONCE);
+    for (device, content) in messages {
+        let device = LidMap::canonical(txn, device)?;
+        // A device under both its addresses has one session: its counter has to be stored in between.
+        if open.len() == AT_ONCE || open.iter().any(|it| it.device == device) {
+            seal_open(txn, &mut open, &mut encs)?;
+        }
+        let record = Sessions::load(txn, &device)?;
+        let mut padded = Vec::with_capacity(content.len() + 16);
+        padded.extend_from_slice(content);
+        pad(&mut padded, txn.rng());
+        open.push(Open { device, record, padded });
+    }
+    seal_open(txn, &mut open, &mut encs)?;
+    Ok(encs)
+}
+
+/// A session in hand, and what is to be encrypted in it.
+struct Open {
+    device: Jid,
+    record: SessionRecord,
+    padded: Vec<u8>,
+}
+
+fn seal_open(txn: &mut Txn<'_>, open: &mut Vec<Open>, encs: &mut Vec<Option<Enc>>) -> Step {
+    let ciphertexts =
+        SessionRecord::encrypt_each(open.iter_mut().map(|it| (&mut it.record, it.padded.as_slice())));
+    for (it, ciphertext) in open.drain(..).zip(ciphertexts) {
+        let Ok(ciphertext) = ciphertext else {
+            encs.push(None);
+            continue;
+        };
+        Sessions::save(txn, &it.device, &it.record)?;
+        let kind = match ciphertext.kind {
+            CiphertextKind::PreKey => EncKind::PreKey,
+            CiphertextKind::Message => EncKind::Message,
+        };
+        encs.push(Some(Enc::new(kind, ciphertext.bytes)));
+    }
+    Ok(())
 }
 
 /// Those of `devices` that we have no session with. All their records are in view afterwards.

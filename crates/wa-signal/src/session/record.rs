@@ -98,7 +98,36 @@ impl SessionRecord {
     /// [`SignalError::NoSession`] without a current session, [`SignalError::CounterExhausted`] when its
     /// chain is used up.
     pub fn encrypt(&mut self, plaintext: &[u8]) -> Result<Ciphertext, SignalError> {
-        self.current.as_mut().ok_or(SignalError::NoSession)?.seal(plaintext)
+        let state = self.current.as_mut().ok_or(SignalError::NoSession)?;
+        let [ciphertext] = SessionState::seal([(state, plaintext)])?;
+        Ok(ciphertext)
+    }
+
+    /// Encrypts a message in each of several records, in their order: as [`encrypt`](Self::encrypt) one by
+    /// one would, in less time, since some are encrypted side by side.
+    pub fn encrypt_each<'r>(
+        messages: impl IntoIterator<Item = (&'r mut Self, &'r [u8])>,
+    ) -> Vec<Result<Ciphertext, SignalError>> {
+        let messages = messages.into_iter();
+        let mut ciphertexts = Vec::with_capacity(messages.size_hint().0);
+        let mut waiting = Vec::with_capacity(SIDE_BY_SIDE);
+        for (record, plaintext) in messages {
+            let refusal = match &mut record.current {
+                Some(state) if state.sending.is_exhausted() => SignalError::CounterExhausted,
+                Some(state) => {
+                    waiting.push((&mut **state, plaintext));
+                    if waiting.len() == SIDE_BY_SIDE {
+                        seal_waiting(&mut waiting, &mut ciphertexts);
+                    }
+                    continue;
+                }
+                None => SignalError::NoSession,
+            };
+            seal_waiting(&mut waiting, &mut ciphertexts);
+            ciphertexts.push(Err(refusal));
+        }
+        seal_waiting(&mut waiting, &mut ciphertexts);
+        ciphertexts
     }
 
     /// Decrypts a message of an established session.
@@ -315,6 +344,28 @@ impl SessionRecord {
             chain.keep_newest(room);
             room -= chain.skipped.len();
         }
+    }
+}
+
+/// How many messages are encrypted at a time.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Encrypts what waits.
+fn seal_waiting(
+    waiting: &mut Vec<(&mut SessionState, &[u8])>,
+    ciphertexts: &mut Vec<Result<Ciphertext, SignalError>>,
+) {
+    let mut messages = waiting.drain(..);
+    if messages.len() == SIDE_BY_SIDE {
+        let few = std::array::from_fn(|_| messages.next().expect("they were counted"));
+        match SessionState::seal::<SIDE_BY_SIDE>(few) {
+            Ok(sealed) => ciphertexts.extend(sealed.map(Ok)),
+            // Nobody gets here: those that are used up do not wait.
+            Err(_) => ciphertexts.extend((0..SIDE_BY_SIDE).map(|_| Err(SignalError::CounterExhausted))),
+        }
+    }
+    for message in messages {
+        ciphertexts.push(SessionState::seal([message]).map(|[ciphertext]| ciphertext));
     }
 }
 

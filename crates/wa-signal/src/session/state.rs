@@ -1,11 +1,11 @@
 //! One double ratchet: how it seals, how it opens, and how it turns.
 
 use wa_crypto::{
-    CryptoRng, HmacSha256, KeyPair, PublicKey, Zeroizing, aes256_cbc_decrypt, aes256_cbc_encrypt_from,
-    cbc_encrypted_length,
+    CryptoRng, HmacLanes, KeyPair, PublicKey, aes256_cbc_decrypt, aes256_cbc_encrypt_lanes,
+    cbc_encrypted_length, verify_truncated_mac,
 };
 
-use crate::chain::{Advance, Chain, MessageSeed, ReadingChain, Run};
+use crate::chain::{Advance, Chain, MessageSeed, ReadingChain, Run, zip};
 use crate::limits::{ForwardLimit, MAX_RECEIVING_CHAINS};
 use crate::message::{Ciphertext, CiphertextKind, MAC_LENGTH, SignalMessage};
 use crate::root::RootKey;
@@ -46,27 +46,55 @@ pub(crate) struct SessionState {
 }
 
 impl SessionState {
-    /// Encrypts the next message of the sending chain.
-    pub(crate) fn seal(&mut self, plaintext: &[u8]) -> Result<Ciphertext, SignalError> {
-        let (seed, next) = self.sending.step()?;
+    /// Encrypts the next message of the sending chains of several states side by side: all of them, or
+    /// none after an error.
+    pub(crate) fn seal<const L: usize>(
+        messages: [(&mut Self, &[u8]); L],
+    ) -> Result<[Ciphertext; L], SignalError> {
+        let steps = Chain::step_lanes(messages.each_ref().map(|(state, _)| &state.sending))?;
+        let material = MessageSeed::expand_lanes(steps.each_ref().map(|(seed, _)| seed), KEYS_INFO);
+        let keys = material.each_ref().map(MessageKeys::split);
+        let mut inner = messages.each_ref().map(|(state, plaintext)| state.head(plaintext));
+        aes256_cbc_encrypt_lanes(
+            keys.each_ref().map(|keys| keys.cipher),
+            keys.each_ref().map(|keys| keys.iv),
+            inner.each_mut().map(|(message, start)| (message, *start)),
+        );
+        let ends = messages.each_ref().map(|(state, _)| state.ends());
+        let signed = zip(ends.each_ref(), inner.each_ref());
+        let macs = HmacLanes::new(keys.map(|keys| keys.mac))
+            .tags(signed.map(|([sender, receiver], (message, _))| [sender.as_slice(), receiver, message]));
+        Ok(zip(zip(messages, steps), zip(inner, macs)).map(
+            |(((state, _), (_, next)), ((mut inner, _), mac))| {
+                inner.extend(mac.first_chunk::<MAC_LENGTH>().into_iter().flatten());
+                state.sending = next;
+                match state.pending {
+                    None => Ciphertext { kind: CiphertextKind::Message, bytes: inner },
+                    Some(pending) => {
+                        Ciphertext { kind: CiphertextKind::PreKey, bytes: state.wrap(pending, &inner) }
+                    }
+                }
+            },
+        ))
+    }
+
+    /// The next message up to its plaintext, which is still to be encrypted, and where that begins.
+    fn head(&self, plaintext: &[u8]) -> (Vec<u8>, usize) {
         let ciphertext_length = cbc_encrypted_length(plaintext.len());
-        let mut inner = Vec::with_capacity(ciphertext_length + INNER_OVERHEAD);
-        inner.push(VERSION_BYTE);
-        wire::put_bytes(&mut inner, 1, &self.ratchet.public.to_serialized());
-        wire::put_number(&mut inner, 2, self.sending.index);
-        wire::put_number(&mut inner, 3, self.previous_counter);
-        wire::put_length(&mut inner, 4, ciphertext_length);
-        let start = inner.len();
-        inner.extend_from_slice(plaintext);
-        let keys = MessageKeys::new(&seed);
-        aes256_cbc_encrypt_from(&keys.cipher, &keys.iv, &mut inner, start);
-        let mac = keys.mac(&self.local_identity, &self.remote_identity, &inner).finalize();
-        inner.extend(mac.first_chunk::<MAC_LENGTH>().into_iter().flatten());
-        self.sending = next;
-        Ok(match self.pending {
-            None => Ciphertext { kind: CiphertextKind::Message, bytes: inner },
-            Some(pending) => Ciphertext { kind: CiphertextKind::PreKey, bytes: self.wrap(pending, &inner) },
-        })
+        let mut message = Vec::with_capacity(ciphertext_length + INNER_OVERHEAD);
+        message.push(VERSION_BYTE);
+        wire::put_bytes(&mut message, 1, &self.ratchet.public.to_serialized());
+        wire::put_number(&mut message, 2, self.sending.index);
+        wire::put_number(&mut message, 3, self.previous_counter);
+        wire::put_length(&mut message, 4, ciphertext_length);
+        let start = message.len();
+        message.extend_from_slice(plaintext);
+        (message, start)
+    }
+
+    /// Both identities as a MAC covers them: the local one, the remote one.
+    fn ends(&self) -> [[u8; 33]; 2] {
+        [self.local_identity.to_serialized(), self.remote_identity.to_serialized()]
     }
 
     fn wrap(&self, pending: Pending, inner: &[u8]) -> Vec<u8> {
@@ -117,11 +145,12 @@ impl SessionState {
                 (seed, Change::Turn { root, their_key: message.ratchet_key, chain })
             }
         };
-        let keys = MessageKeys::new(&seed);
-        keys.mac(&self.remote_identity, &self.local_identity, message.signed)
-            .verify_truncated::<MAC_LENGTH>(message.mac)
-            .map_err(|_| SignalError::BadMac)?;
-        let plaintext = aes256_cbc_decrypt(&keys.cipher, &keys.iv, message.ciphertext)
+        let material = MessageSeed::expand_lanes([&seed], KEYS_INFO);
+        let [keys] = material.each_ref().map(MessageKeys::split);
+        let [local, remote] = self.ends();
+        let [mac] = HmacLanes::new([keys.mac]).tags([[&remote, &local, message.signed]]);
+        verify_truncated_mac::<MAC_LENGTH>(&mac, message.mac).map_err(|_| SignalError::BadMac)?;
+        let plaintext = aes256_cbc_decrypt(keys.cipher, keys.iv, message.ciphertext)
             .map_err(|_| SignalError::InvalidMessage)?;
         Ok(Opened { plaintext, change })
     }
@@ -187,30 +216,21 @@ pub(crate) enum Change {
     },
 }
 
-/// The keys of one message.
-struct MessageKeys {
-    cipher: Zeroizing<[u8; 32]>,
-    mac: Zeroizing<[u8; 32]>,
-    iv: [u8; 16],
+/// What the keys of a message are expanded for.
+const KEYS_INFO: &[u8] = b"WhisperMessageKeys";
+
+/// The keys of one message, in the material they were expanded to.
+struct MessageKeys<'m> {
+    cipher: &'m [u8; 32],
+    mac: &'m [u8; 32],
+    iv: &'m [u8; 16],
 }
 
-impl MessageKeys {
-    fn new(seed: &MessageSeed) -> Self {
-        let material = seed.expand::<80>(b"WhisperMessageKeys");
-        let mut keys = Self { cipher: Zeroizing::new([0; 32]), mac: Zeroizing::new([0; 32]), iv: [0; 16] };
-        let (cipher, rest) = material.split_at(32);
-        let (mac, iv) = rest.split_at(32);
-        keys.cipher.copy_from_slice(cipher);
-        keys.mac.copy_from_slice(mac);
-        keys.iv.copy_from_slice(iv);
-        keys
-    }
-
-    fn mac(&self, sender: &IdentityKey, receiver: &IdentityKey, signed: &[u8]) -> HmacSha256 {
-        let mut mac = HmacSha256::new(self.mac.as_slice());
-        mac.update(&sender.to_serialized());
-        mac.update(&receiver.to_serialized());
-        mac.update(signed);
-        mac
+impl<'m> MessageKeys<'m> {
+    fn split(material: &'m [u8; 80]) -> Self {
+        let (cipher, rest) = material.split_first_chunk().expect("80 bytes begin with 32");
+        let (mac, rest) = rest.split_first_chunk().expect("48 bytes begin with 32");
+        let iv = rest.first_chunk().expect("16 bytes are left");
+        Self { cipher, mac, iv }
     }
 }

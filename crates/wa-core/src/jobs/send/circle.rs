@@ -170,8 +170,9 @@ pub(super) fn seal(txn: &mut Txn<'_>, row: &OutboxRow, plan: Plan) -> Step<Optio
     let key = seal::distribution(chat, &record);
     let (mut targets, mut devices, mut keyless) = (Vec::new(), Vec::new(), Vec::new());
     let mut reached_others = others != Others::Lacking;
-    for reader in readers {
-        let Some(enc) = seal::for_device(txn, &reader.address, &key)? else {
+    let encs = seal::for_devices(txn, readers.iter().map(|reader| (&reader.address, &key[..])))?;
+    for (reader, enc) in readers.into_iter().zip(encs) {
+        let Some(enc) = enc else {
             keyless.push(reader.jid);
             continue;
         };

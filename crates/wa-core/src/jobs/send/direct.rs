@@ -68,17 +68,16 @@ fn transmit(txn: &mut Txn<'_>, row: &OutboxRow, chat: &Jid, theirs: &[Jid], own:
     let content = e2e::Message::from_wire(row.content.clone()).unwrap_or_default();
     let envelope = Envelope::of(&content);
     let for_own = seal::for_own_devices(chat, &row.content);
-    let mut targets = Vec::new();
-    for device in theirs {
-        let enc = seal::for_device(txn, device, &row.content)?;
-        targets.extend(enc.map(|enc| Target::new(device.clone(), envelope.label(enc))));
-    }
-    if targets.is_empty() && !theirs.is_empty() {
+    let contents = theirs.iter().map(|device| (device, &row.content[..]));
+    let encs = seal::for_devices(txn, contents.chain(own.iter().map(|device| (device, &for_own[..]))))?;
+    let targets: Vec<Target> = theirs
+        .iter()
+        .chain(own)
+        .zip(encs)
+        .filter_map(|(device, enc)| Some(Target::new(device.clone(), envelope.label(enc?))))
+        .collect();
+    if !theirs.is_empty() && !targets.iter().any(|target| theirs.contains(&target.jid)) {
         return fail(txn, row.number, CommandError::NoKeys);
-    }
-    for device in own {
-        let enc = seal::for_device(txn, device, &for_own)?;
-        targets.extend(enc.map(|enc| Target::new(device.clone(), envelope.label(enc))));
     }
     let reached: Vec<Jid> = targets.iter().map(|target| target.jid.clone()).collect();
     let keyless = theirs.iter().chain(own).filter(|device| !reached.contains(device)).cloned().collect();
