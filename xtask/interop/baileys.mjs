@@ -5,7 +5,8 @@
 // calls   pair, pair_code {phone}
 //         send {to, text} or {to, content, quote?, expiration?, audience?}
 //           `content` is what Baileys' `sendMessage` takes; where it wants the key of a message (`react.key`,
-//           `edit`, `delete`, `pin`) or a message (`forward`), the id of one that this process saw will do
+//           `edit`, `delete`, `pin`) or a message (`forward`), the id of one that this process saw will do;
+//           `linkPreview.jpegThumbnail` is base64
 //         vote {poll, options}, download {message, path}, read {chat, sender?, ids}, available, close
 //         change {chat, change}: `change` is what Baileys' `chatModify` takes
 //         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
@@ -286,7 +287,8 @@ function message(id) {
 
 /** Puts keys and messages where their ids stand. */
 function resolved(content) {
-  const { react, edit, pin, forward, ...rest } = content
+  const { react, edit, pin, forward, linkPreview, ...rest } = content
+  const picture = linkPreview?.jpegThumbnail
   const key = id => message(id).key
   return {
     ...rest,
@@ -294,6 +296,7 @@ function resolved(content) {
     ...(edit && { edit: key(edit) }),
     ...(pin && { pin: key(pin) }),
     ...(forward && { forward: message(forward) }),
+    ...(linkPreview && { linkPreview: { ...linkPreview, jpegThumbnail: picture && Buffer.from(picture, 'base64') } }),
     ...(content.delete && { delete: key(content.delete) }),
   }
 }

@@ -134,6 +134,9 @@ pub(crate) struct RpcArgs {
     /// Also tell the chats and messages of the past that the phone sends after linking.
     #[arg(long)]
     pub(crate) history: bool,
+    /// Visit pages at this address and port for previews, even if it lies inside a network; may be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) preview_at: Vec<SocketAddr>,
     #[command(flatten)]
     pub(crate) account: AccountArgs,
 }

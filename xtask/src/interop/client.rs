@@ -48,7 +48,8 @@ pub(crate) struct Client {
     pub(crate) lid: String,
     trusted: PathBuf,
     log: PathBuf,
-    command: Vec<String>,
+    /// The program and its options.
+    pub(crate) command: Vec<String>,
     deadline: Rc<Cell<Instant>>,
     process: Option<Process>,
     /// All events of all its processes.

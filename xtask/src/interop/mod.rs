@@ -12,6 +12,7 @@ mod report;
 mod scenarios;
 mod scene;
 pub(crate) mod server;
+mod site;
 mod tools;
 
 use std::process::ExitCode;

@@ -63,14 +63,30 @@ impl<'a> Scene<'a> {
 
     /// A device that is running and not linked.
     pub(crate) fn device(&self, kind: Kind, name: &str) -> Result<Client> {
+        self.device_with(kind, name, &[])
+    }
+
+    fn device_with(&self, kind: Kind, name: &str, options: &[&str]) -> Result<Client> {
         let mut client = Client::new(kind, name, &self.dir, self.tools, &self.server, self.deadline.clone());
+        client.command.extend(options.iter().map(|option| (*option).to_owned()));
         client.start()?;
         Ok(client)
     }
 
     /// A device that is linked by QR and connected.
     pub(crate) fn linked(&self, kind: Kind, owner: Person, name: &str) -> Result<Client> {
-        let mut client = self.device(kind, name)?;
+        self.linked_with(kind, owner, name, &[])
+    }
+
+    /// The same with more options of the program.
+    pub(crate) fn linked_with(
+        &self,
+        kind: Kind,
+        owner: Person,
+        name: &str,
+        options: &[&str],
+    ) -> Result<Client> {
+        let mut client = self.device_with(kind, name, options)?;
         let mark = client.mark();
         client.begin("pair", json!({}))?;
         let qr = client.wait(mark, "a QR code", |event| event["event"] == "qr")?;

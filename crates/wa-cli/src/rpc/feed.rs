@@ -21,6 +21,9 @@ struct Post {
     /// The file, of content that is one.
     file: Option<PathBuf>,
     audience: Who,
+    /// The page is visited.
+    #[serde(default)]
+    link_preview: bool,
     message_id: Option<Id>,
 }
 
@@ -32,7 +35,8 @@ enum Who {
     Except(Vec<Address>),
 }
 
-async fn post(context: Context, Post { text, content, file, audience, message_id }: Post) -> Result<Sent> {
+async fn post(context: Context, post: Post) -> Result<Sent> {
+    let Post { text, content, file, audience, link_preview, message_id } = post;
     let people = |people: Vec<Address>| -> Vec<Jid> { people.into_iter().map(|person| person.0).collect() };
     let audience = match audience {
         Who::Contacts => Audience::Contacts,
@@ -47,6 +51,9 @@ async fn post(context: Context, Post { text, content, file, audience, message_id
         _ => anyhow::bail!("one of `text` and `content` (with its `file`, if it has one) is wanted"),
     };
     let mut post = post.audience(audience);
+    if link_preview {
+        post = post.link_preview();
+    }
     if let Some(Id(id)) = message_id {
         post = post.id(id);
     }

@@ -21,12 +21,14 @@ mod presence;
 mod recent;
 mod verb;
 
+use core::net::SocketAddr;
 use core::time::Duration;
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::task::JoinSet;
+use wa_client::preview::WebPreviewer;
 
 use crate::args::RpcArgs;
 use crate::json;
@@ -52,7 +54,13 @@ const FAMILIES: &[&[Verb]] = &[
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
 pub(crate) async fn run(args: RpcArgs) -> Result<()> {
-    let client = args.account.builder_for(args.history).await?.receipts(args.receipts.into()).await?;
+    let mut builder = args.account.builder_for(args.history).await?.receipts(args.receipts.into());
+    if !args.preview_at.is_empty() {
+        let open =
+            |previewer: WebPreviewer, at: &SocketAddr| previewer.allow_address(at.ip()).allow_port(at.port());
+        builder = builder.link_previewer(args.preview_at.iter().fold(WebPreviewer::new(), open));
+    }
+    let client = builder.await?;
     let (out, writer) = output::open();
     let context = Context { client: client.clone(), out: out.clone(), recent: Recent::default() };
     let mut tasks = JoinSet::new();

@@ -2,12 +2,13 @@ use core::fmt;
 use core::future::{Future, IntoFuture};
 use core::pin::Pin;
 
-use bytes::Bytes;
 use wa_core::{Audience, Command, Post, Reply, Sent};
 use wa_proto::Wire as _;
+use wa_proto::e2e::Message;
 use wa_stanza::MessageId;
 
 use crate::content::Content;
+use crate::preview::Wish;
 use crate::{Client, ClientError};
 
 /// The status feed; see [`Client::status_feed`].
@@ -27,7 +28,7 @@ impl Client {
 impl StatusFeedHandle<'_> {
     /// Posts something. Who is to see it has to be said.
     pub fn post(&self, content: impl Content) -> NewPost {
-        NewPost { client: self.client.clone(), content: content.into_message().to_wire().into() }
+        NewPost { client: self.client.clone(), content: Box::new(content.into_message()) }
     }
 }
 
@@ -35,12 +36,12 @@ impl StatusFeedHandle<'_> {
 #[must_use = "a post without an audience goes nowhere"]
 pub struct NewPost {
     client: Client,
-    content: Bytes,
+    content: Box<Message>,
 }
 
 impl fmt::Debug for NewPost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "NewPost([{} bytes])", self.content.len())
+        f.write_str("NewPost")
     }
 }
 
@@ -52,7 +53,8 @@ impl NewPost {
     /// server lists nobody the post fails with
     /// [`NoAudience`](crate::CommandError::NoAudience).
     pub fn audience(self, audience: Audience) -> PostStatus {
-        PostStatus { client: self.client, post: Post { id: None, content: self.content, audience } }
+        let Self { client, content } = self;
+        PostStatus { client, id: None, content, audience, link_preview: Wish::AsUsual }
     }
 }
 
@@ -66,18 +68,49 @@ impl NewPost {
 /// [`NoAudience`](crate::CommandError::NoAudience) if nobody is to see it.
 ///
 /// **Cancel safety:** as [`SendMessage`](crate::SendMessage).
-#[derive(Debug)]
 #[must_use = "a post is not sent until this is awaited"]
 pub struct PostStatus {
     client: Client,
-    post: Post,
+    id: Option<MessageId>,
+    content: Box<Message>,
+    audience: Audience,
+    link_preview: Wish,
+}
+
+impl fmt::Debug for PostStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostStatus").field("id", &self.id).finish_non_exhaustive()
+    }
 }
 
 impl PostStatus {
     /// Posts under this id. To repeat a post whose outcome is unknown, repeat its id: it is posted once.
     pub fn id(mut self, id: MessageId) -> Self {
-        self.post.id = Some(id);
+        self.id = Some(id);
         self
+    }
+
+    /// Shows the first link of the text with a preview, as
+    /// [`SendMessage::link_preview`](crate::SendMessage::link_preview) does.
+    pub fn link_preview(mut self) -> Self {
+        self.link_preview = Wish::Yes;
+        self
+    }
+
+    /// Makes no preview, even if the client does for others.
+    pub fn without_link_preview(mut self) -> Self {
+        self.link_preview = Wish::No;
+        self
+    }
+
+    async fn send(self) -> Result<Sent, ClientError> {
+        let Self { client, id, mut content, audience, link_preview } = self;
+        client.previews().attach(link_preview, &mut content).await;
+        let post = Post { id, content: content.to_wire().into(), audience };
+        match client.command(Command::Post(post)).await? {
+            Reply::Sent(sent) => Ok(sent),
+            _ => Err(ClientError::Gone),
+        }
     }
 }
 
@@ -86,11 +119,6 @@ impl IntoFuture for PostStatus {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            match self.client.command(Command::Post(self.post)).await? {
-                Reply::Sent(sent) => Ok(sent),
-                _ => Err(ClientError::Gone),
-            }
-        })
+        Box::pin(self.send())
     }
 }

@@ -14,10 +14,10 @@ mod reupload;
 mod source;
 mod spool;
 #[cfg(feature = "thumbnail")]
-mod thumbnail;
+pub(crate) mod thumbnail;
 #[cfg(not(feature = "thumbnail"))]
 #[path = "no_thumbnail.rs"]
-mod thumbnail;
+pub(crate) mod thumbnail;
 mod transport;
 mod upload;
 

@@ -19,6 +19,9 @@ pub enum PreviewError {
     /// It is not of the type that is wanted, or written in a way that is not read here.
     #[error("the page is of another type")]
     Type,
+    /// It is longer than what is read.
+    #[error("the page is too large")]
+    TooLarge,
     /// The page does not even have a title.
     #[error("the page says nothing about itself")]
     Untitled,

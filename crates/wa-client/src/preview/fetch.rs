@@ -36,11 +36,24 @@ pub(super) struct Wanted {
     pub(super) types: &'static [&'static str],
     /// How much of it is read.
     pub(super) at_most: usize,
+    /// How much of it will do.
+    pub(super) part: Part,
 }
 
-/// A page that was fetched.
+/// How much of what is fetched will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The head of a page, and of a page whose head has no end its beginning.
+    Head,
+    /// All of it.
+    Whole,
+}
+
+/// What was fetched.
 #[derive(Debug)]
 pub(super) struct Fetched {
+    /// Where it lay in the end.
+    pub(super) uri: Uri,
     /// What it was announced with.
     pub(super) charset: Option<String>,
     pub(super) body: Vec<u8>,
@@ -58,7 +71,7 @@ impl Fetcher {
     pub(super) async fn fetch(&self, mut uri: Uri, wanted: Wanted) -> Result<Fetched, PreviewError> {
         for _ in 0..=MAX_REDIRECTS {
             match self.visit(&uri, wanted).await? {
-                Visit::There { charset, body } => return Ok(Fetched { charset, body }),
+                Visit::There { charset, body } => return Ok(Fetched { uri, charset, body }),
                 Visit::Elsewhere(location) => {
                     uri = resolve(&uri, &location).ok_or(PreviewError::Address)?;
                 }
@@ -151,14 +164,19 @@ async fn read(response: Response<Incoming>, wanted: Wanted) -> Result<Visit, Pre
         return Err(PreviewError::Type);
     }
     let mut whole = Vec::new();
+    let announced = body.size_hint().exact().unwrap_or(0);
+    if wanted.part == Part::Whole && usize::try_from(announced).is_ok_and(|length| length > wanted.at_most) {
+        return Err(PreviewError::TooLarge);
+    }
     while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
         let Ok(piece) = frame.map_err(io::Error::other)?.into_data() else { continue };
         let known = whole.len();
         let room = wanted.at_most.saturating_sub(known);
         whole.extend_from_slice(piece.get(..room).unwrap_or(&piece));
-        // The head will do, and of a page without an end its beginning.
-        if piece.len() > room || ends_head(&whole, known) {
-            break;
+        match wanted.part {
+            Part::Whole if piece.len() > room => return Err(PreviewError::TooLarge),
+            Part::Head if piece.len() > room || ends_head(&whole, known) => break,
+            _ => {}
         }
     }
     Ok(Visit::There { charset: charset(parameters), body: whole })

@@ -4,15 +4,26 @@ use core::net::{IpAddr, Ipv4Addr};
 use core::time::Duration;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use wa_client::content::{Link, LinkPreview, Text};
 use wa_client::preview::{LinkPreviewer, PreviewError, Previewing, WebPreviewer};
-use wa_client::{Body, Jid};
+use wa_client::{Audience, Body, Jid};
 use wa_proto::e2e::message::ExtendedTextMessage;
 
 use crate::support::{ANNA, BEN, Person, World, soon};
+
+/// A picture of one grey dot.
+const DOT: &str = "ffd8ffe000104a46494600010100000100010000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffff\
+    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b0800\
+    01000101011100ffc40014000100000000000000000000000000000000ffc40014100100000000000000000000000000000000\
+    ffda0008010100003f003fffd9";
+
+fn dot() -> Vec<u8> {
+    let digits: Vec<char> = DOT.chars().collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(&String::from_iter(pair), 16).unwrap()).collect()
+}
 
 /// A web server that listens at all addresses of this machine and answers by the path.
 struct Web {
@@ -77,7 +88,51 @@ async fn serve(mut stream: TcpStream, port: u16, asked: Arc<Mutex<Vec<(String, S
             "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n{page}"
         )
     };
+    let pictured = |picture: &str| {
+        html(&page.replace("</head>", &format!("<meta property=og:image content='{picture}'></head>")))
+    };
+    let file = |kind: &str, bytes: &[u8]| {
+        let length = bytes.len();
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\r\n");
+        [head.as_bytes(), bytes].concat()
+    };
     let answer = match path.as_str() {
+        "/pictures/page" => pictured("dot.jpg"),
+        "/pictures/moved" => pictured("/pictures/elsewhere"),
+        "/pictures/elsewhere" => found("dot.jpg"),
+        "/pictures/of-another-kind" => pictured("dot.svg"),
+        "/pictures/inside" => pictured(&format!("http://127.0.0.2:{port}/pictures/dot.jpg")),
+        "/pictures/metadata" => pictured("http://169.254.169.254/dot.jpg"),
+        "/pictures/leading-inside" => pictured("to-metadata"),
+        "/pictures/to-metadata" => found("http://169.254.169.254/dot.jpg"),
+        "/pictures/in-a-file" => pictured("file:///dot.jpg"),
+        "/pictures/slow" => pictured("/silent"),
+        "/pictures/missing" => pictured("/nothing"),
+        "/pictures/large" => pictured("large.jpg"),
+        "/pictures/endless" => pictured("endless.jpg"),
+        "/pictures/damaged" => pictured("damaged.jpg"),
+        "/pictures/png" => pictured("picture.png"),
+        "/pictures/dot.jpg" => return send(stream, &file("image/jpeg", &dot())).await,
+        "/pictures/dot.svg" => return send(stream, &file("image/svg+xml", b"<svg/>")).await,
+        "/pictures/damaged.jpg" => return send(stream, &file("image/jpeg", b"\xff\xd8 no picture")).await,
+        "/pictures/picture.png" => {
+            return send(stream, &file("image/png", include_bytes!("picture.png"))).await;
+        }
+        "/pictures/large.jpg" => {
+            // The announcement is enough.
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 5000000\r\n\r\n";
+            send(&mut stream, head.as_bytes()).await;
+            let _ = stream.read_u8().await;
+            return;
+        }
+        "/pictures/endless.jpg" => {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n";
+            let mut sent = stream.write_all(head.as_bytes()).await;
+            while sent.is_ok() {
+                sent = stream.write_all(&[0xff; 4096]).await;
+            }
+            return;
+        }
         "/page" => html(page),
         "/untitled" => html("<p>nothing"),
         "/script" => html(page).replace("text/html", "text/javascript"),
@@ -108,7 +163,12 @@ async fn serve(mut stream: TcpStream, port: u16, asked: Arc<Mutex<Vec<(String, S
         }
         _ => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned(),
     };
-    let _ = stream.write_all(answer.as_bytes()).await;
+    send(stream, answer.as_bytes()).await;
+}
+
+/// The other side may have gone.
+async fn send(mut stream: impl AsyncWrite + Unpin, answer: &[u8]) {
+    let _ = stream.write_all(answer).await;
 }
 
 async fn text_of(person: &mut Person) -> Box<ExtendedTextMessage> {
@@ -145,6 +205,86 @@ async fn a_link_is_shown_with_what_its_page_says_when_that_is_wanted() {
     soon(anna.client.send(&ben_is, "no link").link_preview().into_future()).await.unwrap();
     assert_eq!(text_of(&mut ben).await.matched_text, None);
     assert_eq!(web.paths(), ["/page"]);
+}
+
+/// The dot, as a preview shows it.
+fn is_dot(thumbnail: Option<&[u8]>) -> bool {
+    let Some(jpeg) = thumbnail else { return false };
+    let facts = wa_media::facts::image_facts(jpeg).unwrap();
+    let is_jpeg = facts.format == wa_media::facts::ImageFormat::Jpeg;
+    // With the feature it is made anew.
+    is_jpeg && (facts.width, facts.height) == (1, 1) && (cfg!(feature = "thumbnail") || jpeg == dot())
+}
+
+#[tokio::test]
+async fn a_page_is_shown_with_its_picture() {
+    let (world, web) = (World::new().await, Web::open().await);
+    let anna = world.link_with(ANNA, world.builder().link_previewer(web.previewer()).link_previews()).await;
+    let mut ben = world.link(BEN).await;
+    for (path, visited) in [
+        ("/pictures/page", &["/pictures/page", "/pictures/dot.jpg"][..]),
+        ("/pictures/moved", &["/pictures/moved", "/pictures/elsewhere", "/pictures/dot.jpg"]),
+    ] {
+        web.asked.lock().unwrap().clear();
+        anna.say(BEN, &web.link(path)).await;
+        let shown = text_of(&mut ben).await;
+        assert_eq!(shown.title.as_deref(), Some("Tea & more"));
+        assert!(is_dot(shown.jpeg_thumbnail.as_deref()), "{path}");
+        assert_eq!(web.paths(), visited);
+    }
+
+    // A post has one like any text; who sees it does not matter here.
+    let audience = || Audience::Only(vec![Jid::pn(BEN)]);
+    let post = |text: String| anna.client.status_feed().post(text).audience(audience());
+    soon(post(web.link("/pictures/page")).into_future()).await.unwrap();
+    let shown = text_of(&mut ben).await;
+    assert_eq!(shown.matched_text, Some(web.link("/pictures/page")));
+    assert!(is_dot(shown.jpeg_thumbnail.as_deref()));
+    soon(post(web.link("/page")).without_link_preview().into_future()).await.unwrap();
+    assert_eq!(text_of(&mut ben).await.matched_text, None);
+}
+
+#[tokio::test]
+async fn a_picture_that_cannot_be_had_costs_nothing_but_the_picture() {
+    let web = Web::open().await;
+    for name in [
+        "of-another-kind",
+        "inside",
+        "metadata",
+        "leading-inside",
+        "in-a-file",
+        "missing",
+        "large",
+        "endless",
+        "damaged",
+    ] {
+        let preview = web.preview(&format!("/pictures/{name}")).await.unwrap();
+        assert_eq!((preview.title.as_deref(), preview.thumbnail), (Some("Tea & more"), None), "{name}");
+    }
+    let hosts: Vec<String> = web.asked.lock().unwrap().iter().map(|(host, _)| host.clone()).collect();
+    let here = format!("127.0.0.1:{}", web.port);
+    assert!(hosts.iter().all(|host| *host == here), "{hosts:?}");
+
+    let hurried = web.previewer().give_up_after(Duration::from_secs(3));
+    let link = web.link("/pictures/slow");
+    let preview = soon(hurried.preview(Link::first_in(&link).unwrap())).await.unwrap();
+    assert_eq!((preview.title.as_deref(), preview.thumbnail), (Some("Tea & more"), None));
+
+    let (plain, before) = (web.previewer().without_pictures(), web.paths().len());
+    let link = web.link("/pictures/page");
+    let preview = soon(plain.preview(Link::first_in(&link).unwrap())).await.unwrap();
+    assert_eq!((preview.thumbnail, web.paths().len()), (None, before + 1));
+}
+
+#[tokio::test]
+async fn a_picture_of_another_format_is_shown_where_a_jpeg_can_be_made_of_it() {
+    let web = Web::open().await;
+    let preview = web.preview("/pictures/png").await.unwrap();
+    let size = preview.thumbnail.map(|jpeg| {
+        let facts = wa_media::facts::image_facts(&jpeg).unwrap();
+        (facts.width, facts.height)
+    });
+    assert_eq!(size, cfg!(feature = "thumbnail").then_some((192, 96)));
 }
 
 #[tokio::test]

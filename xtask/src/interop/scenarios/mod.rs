@@ -7,6 +7,7 @@ mod media;
 mod offline;
 mod pairing;
 mod polls;
+mod previews;
 mod receipts;
 mod restart;
 mod said;
@@ -61,6 +62,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     scenario("Baileys lost its sessions and writes again", |scene| healing::sender_lost(scene, Baileys)),
     scenario("we lost our sessions and write again", |scene| healing::sender_lost(scene, Wa)),
     scenario("Baileys and ours share the settings of an account", settings::shared),
+    scenario("a link with a preview each way", previews::each_way),
 ];
 
 /// Stories that the same clients play one after the other; each is judged alone.
