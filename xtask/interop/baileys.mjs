@@ -11,8 +11,9 @@
 //         change {chat, change}: `change` is what Baileys' `chatModify` takes
 //         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
 //         group_info {group}, group_subject {group, text}, group_leave {group}, group_list
+//         picture {of, full?}, picture_download {of, full?, path}, picture_set {path, group?}, picture_remove {group?}
 // events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer,
-//         setting, contact, app_state_key
+//         setting, contact, picture, app_state_key
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
@@ -118,6 +119,11 @@ function connect() {
   })
   current.ev.on('contacts.upsert', contacts => {
     contacts.forEach(({ id, name, lid }) => write({ event: 'contact', contact: id, name, lid }))
+  })
+  current.ev.on('contacts.update', contacts => {
+    contacts
+      .filter(({ imgUrl }) => imgUrl)
+      .forEach(({ id, imgUrl }) => write({ event: 'picture', chat: id, removed: imgUrl === 'removed' }))
   })
   current.ev.on('creds.update', ({ myAppStateKeyId }) => myAppStateKeyId && write({ event: 'app_state_key' }))
 }
@@ -404,6 +410,21 @@ const calls = {
   },
   async group_leave({ group }) {
     await socket.groupLeave(group)
+  },
+  async picture({ of, full }) {
+    return { url: await socket.profilePictureUrl(address(of), full ? 'image' : 'preview') }
+  },
+  async picture_download({ path, ...whose }) {
+    const { url } = await calls.picture(whose)
+    const { body } = await fetch(url)
+    await pipeline(body, createWriteStream(path))
+    return { url }
+  },
+  async picture_set({ path, group }) {
+    await socket.updateProfilePicture(group ?? socket.user.id, { url: path })
+  },
+  async picture_remove({ group }) {
+    await socket.removeProfilePicture(group ?? socket.user.id)
   },
   async group_list() {
     return { groups: Object.keys(await socket.groupFetchAllParticipating()) }

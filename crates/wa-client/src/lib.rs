@@ -70,8 +70,9 @@ pub use driver::Status;
 pub use error::ClientError;
 pub use events::{Batch, Events};
 pub use features::{
-    AccountHealth, AppStateHandle, AskHistory, ChangeAppState, ChangeMembers, CreateGroup, GroupsHandle,
-    HistoryHandle, NewPost, PollsHandle, PostStatus, PresenceHandle, StatusFeedHandle, Subject,
+    AccountHealth, AppStateHandle, AskHistory, AskPicture, ChangeAppState, ChangeMembers, ChangePicture,
+    CreateGroup, DownloadPicture, GroupsHandle, HistoryHandle, NewPost, PictureState, PicturesHandle,
+    PollsHandle, PostStatus, PresenceHandle, ProfilePicture, StatusFeedHandle, Subject, TakePictureAway,
 };
 pub use pairing::Pairing;
 pub use send::SendMessage;

@@ -10,6 +10,7 @@ use wa_pairing::PairingCode;
 use wa_stanza::group::GroupInfo;
 use wa_stanza::iq::build_iq;
 use wa_stanza::media::MediaRetryOutcome;
+use wa_stanza::picture::PictureSize;
 use wa_stanza::{IqId, MessageId, Nack, Request};
 
 use crate::Sent;
@@ -74,6 +75,8 @@ pub enum Command {
     },
     /// Ask the server something.
     Request(RequestNode),
+    /// Ask for the picture of somebody or of a group; the server's answer comes as [`Reply::Node`].
+    FetchPicture(PictureQuery),
     /// Ask the phone to upload the file of a message again; the reply comes with its answer.
     Reupload(Reupload),
     /// Change app state. The change is accepted once it is committed, and carried out with the next connection if
@@ -140,6 +143,17 @@ pub struct Reupload {
     pub ciphertext: Bytes,
     /// Its nonce.
     pub nonce: Bytes,
+}
+
+/// A question about a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureQuery {
+    /// Whose: a person or a group.
+    pub of: Jid,
+    /// In which form.
+    pub size: PictureSize,
+    /// The id of the one that is known.
+    pub known: Option<Box<str>>,
 }
 
 /// Changes of one collection of app state, to be made together.
@@ -407,6 +421,7 @@ impl fmt::Debug for Command {
             Self::SubscribePresence(_) => "SubscribePresence",
             Self::SetActivity { .. } => "SetActivity",
             Self::Request(_) => "Request",
+            Self::FetchPicture(_) => "FetchPicture",
             Self::Reupload(_) => "Reupload",
             Self::EditAppState(_) => "EditAppState",
             Self::OlderHistory(_) => "OlderHistory",

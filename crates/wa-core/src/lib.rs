@@ -70,8 +70,8 @@ mod txn;
 
 pub use close::{CloseReason, Reconnect};
 pub use command::{
-    AddTo, Addition, Audience, CallId, Command, CommandError, EditAppState, OlderHistory, PollTally, Post,
-    Read, ReadKind, Reply, RequestNode, Reupload, Send, TalliedOption,
+    AddTo, Addition, Audience, CallId, Command, CommandError, EditAppState, OlderHistory, PictureQuery,
+    PollTally, Post, Read, ReadKind, Reply, RequestNode, Reupload, Send, TalliedOption,
 };
 pub use connection::{Connection, ConnectionError, Progress};
 pub use counters::Counters;

@@ -1,4 +1,4 @@
-//! The administrator's HTTP calls.
+//! The administrator's HTTP calls, and profile pictures.
 
 use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
@@ -19,6 +19,7 @@ pub(crate) fn router(handle: Handle) -> Router {
     Router::new()
         .route("/", get(health))
         .route("/health", get(health))
+        .route("/pp/{name}", get(picture))
         .route("/admin/root-key", get(root_key))
         .route("/admin/ca.pem", get(ca_pem))
         .route("/admin/phone/scan-qr", post(scan_qr))
@@ -94,6 +95,13 @@ struct Scan {
     qr: String,
     number: Option<String>,
     name: Option<String>,
+}
+
+/// Whoever knows the name of a picture gets it.
+async fn picture(State(handle): State<Handle>, Path(name): Path<String>) -> Result<Response, Failure> {
+    let name = name.strip_suffix(".jpg").ok_or(Refusal::NotFound("picture"))?;
+    let jpeg = handle.picture_file(name).await?;
+    Ok(([(header::CONTENT_TYPE, "image/jpeg")], jpeg).into_response())
 }
 
 /// The body is the QR text itself, or JSON that also names the account.

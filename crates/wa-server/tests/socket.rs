@@ -19,6 +19,7 @@ use wa_stanza::login::{Ib, IbItem};
 use wa_stanza::message::{IncomingMessage, MessageKind, OutgoingMessage, Target};
 use wa_stanza::notification::{Notification, NotificationBody};
 use wa_stanza::pairing::{CompanionFinish, CompanionHello, LinkCodeNotice, PairDevice};
+use wa_stanza::picture::{FetchPicture, PictureAnswer, PictureSize, RemovePicture, SetPicture};
 use wa_stanza::prekeys::{CountPreKeys, FetchBundles, FetchKeyDigest, KeyDigest};
 use wa_stanza::receipt::{OutgoingReceipt, ReceiptKind};
 use wa_stanza::{Ack, MessageId, ServerAck};
@@ -348,4 +349,55 @@ async fn http(server: &Server, call: &str, body: &str) -> (u16, String) {
     stream.read_to_string(&mut answer).await.unwrap();
     let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
     (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+}
+
+/// A JPEG of one dot, as far as its headers.
+const DOT: &[u8] = b"\xff\xd8\xff\xc0\x00\x0b\x08\x00\x01\x00\x01\x01\x01\x11\x00\xff\xd9";
+
+#[tokio::test]
+async fn a_picture_is_answered_in_the_forms_that_clients_rely_on() {
+    let server = server().await;
+    let (mut alice, mut bob) = (Companion::new(1), Companion::new(2));
+    pair(&server, ALICE, &mut alice).await;
+    pair(&server, BOB, &mut bob).await;
+    let mut at_alice = login(&server, &mut alice).await;
+    let mut at_bob = login(&server, &mut bob).await;
+    let id = at_alice.request(&SetPicture { group: None, jpeg: DOT.into() }).await;
+    let of_alice = |token: Option<&'static [u8]>| FetchPicture {
+        of: Jid::pn(ALICE),
+        size: PictureSize::Full,
+        known: None,
+        token: token.map(Into::into),
+    };
+    let PictureAnswer::Found(found) = at_bob.request(&of_alice(None)).await else { panic!("a picture") };
+    assert_eq!((&found.id, &found.size), (&id, &PictureSize::Full));
+    let path = found.direct_path.unwrap();
+    assert!(path.starts_with('/') && path.contains('?'), "clients append to it: {path}");
+    assert_eq!(*found.url, format!("https://{}{path}", server.addr()));
+
+    // One client puts the token beside the picture and not into it.
+    let token = wa_binary::Node::build("tctoken").bytes(&b"token"[..]).build();
+    let picture = wa_binary::Node::build("picture").attr("type", "preview").attr("query", "url");
+    let beside = wa_binary::Node::build("iq")
+        .attr("to", Jid::SERVER)
+        .attr("target", Jid::pn(ALICE))
+        .attr("type", "get")
+        .attr("xmlns", "w:profile:picture")
+        .attr("id", "beside")
+        .child(picture)
+        .child(token)
+        .build();
+    at_bob.send(&beside).await;
+    let answer = at_bob.expect("iq").await;
+    assert!(answer.as_ref().attr_is("type", "result"), "{answer:?}");
+
+    // A token for oneself gets no answer at all: the next one is that to the next question.
+    at_alice
+        .send(&wa_stanza::iq::build_iq(&wa_stanza::IqId::new("own").unwrap(), &of_alice(Some(b"token"))))
+        .await;
+    at_alice.request(&RemovePicture { group: None }).await;
+    let log = server.log(0).await.unwrap();
+    assert!(log.iter().all(|entry| !entry.stanza.starts_with("<iq")
+        || entry.direction == wa_server::Direction::In
+        || !entry.stanza.contains(r#"id="own""#)));
 }

@@ -30,6 +30,7 @@
 //! - [`appstate`]: the shared collections
 //! - [`group`]: groups: their description, requests, and what changes in them
 //! - [`media`]: media hosts, and files that the phone uploads again
+//! - [`picture`]: profile pictures of people and groups
 //! - [`notification`]: what has changed
 //! - [`presence`], [`chatstate`]: who is there, who is typing
 //! - [`Reader`]: reading nodes with a memory of the path, for requests of your own
@@ -56,6 +57,7 @@ pub mod media;
 pub mod message;
 pub mod notification;
 pub mod pairing;
+pub mod picture;
 pub mod prekeys;
 pub mod presence;
 pub mod receipt;

@@ -21,6 +21,11 @@ pub trait Request {
         crate::iq::server()
     }
 
+    /// Whom it is about, where that is somebody else than whom it is sent to: the attribute `target`.
+    fn about(&self) -> Option<Jid> {
+        None
+    }
+
     /// The children of the request iq.
     fn write(&self) -> Vec<Node>;
 

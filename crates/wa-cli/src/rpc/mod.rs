@@ -16,6 +16,7 @@ mod media;
 mod messages;
 mod output;
 mod pairing;
+mod pictures;
 mod polls;
 mod presence;
 mod recent;
@@ -43,6 +44,7 @@ const FAMILIES: &[&[Verb]] = &[
     polls::VERBS,
     changes::VERBS,
     media::VERBS,
+    pictures::VERBS,
     presence::VERBS,
     groups::VERBS,
     feed::VERBS,

@@ -5,6 +5,7 @@ mod changes;
 mod groups;
 mod history;
 mod people;
+mod pictures;
 mod polls;
 mod presence;
 mod receipts;
@@ -15,6 +16,9 @@ mod subject;
 pub use app_state::{AppStateHandle, ChangeAppState};
 pub use groups::{ChangeMembers, CreateGroup, GroupsHandle};
 pub use history::{AskHistory, HistoryHandle};
+pub use pictures::{
+    AskPicture, ChangePicture, DownloadPicture, PictureState, PicturesHandle, ProfilePicture, TakePictureAway,
+};
 pub use polls::PollsHandle;
 pub use presence::PresenceHandle;
 pub use standing::AccountHealth;

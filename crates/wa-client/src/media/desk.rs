@@ -46,6 +46,10 @@ impl MediaDesk {
         Self { transport, scheme, hosts: Mutex::new(None) }
     }
 
+    pub(super) const fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
     pub(super) async fn send(&self, request: MediaRequest) -> io::Result<MediaResponse> {
         self.transport.send(request).await
     }

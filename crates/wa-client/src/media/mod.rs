@@ -7,6 +7,7 @@ mod download;
 mod facts;
 mod fill;
 mod http;
+mod open;
 mod part;
 mod pool;
 mod progress;

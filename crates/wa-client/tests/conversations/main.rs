@@ -19,6 +19,7 @@ mod linking;
 mod logs;
 mod media;
 mod ownership;
+mod pictures;
 mod presence;
 mod previews;
 mod receipts;

@@ -12,18 +12,7 @@ use wa_client::preview::{LinkPreviewer, PreviewError, Previewing, WebPreviewer};
 use wa_client::{Audience, Body, Jid};
 use wa_proto::e2e::message::ExtendedTextMessage;
 
-use crate::support::{ANNA, BEN, Person, World, soon};
-
-/// A picture of one grey dot.
-const DOT: &str = "ffd8ffe000104a46494600010100000100010000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffff\
-    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b0800\
-    01000101011100ffc40014000100000000000000000000000000000000ffc40014100100000000000000000000000000000000\
-    ffda0008010100003f003fffd9";
-
-fn dot() -> Vec<u8> {
-    let digits: Vec<char> = DOT.chars().collect();
-    digits.chunks(2).map(|pair| u8::from_str_radix(&String::from_iter(pair), 16).unwrap()).collect()
-}
+use crate::support::{ANNA, BEN, Person, World, dot, soon};
 
 /// A web server that listens at all addresses of this machine and answers by the path.
 struct Web {

@@ -21,6 +21,17 @@ pub(crate) const CARL: &str = "15550100003";
 /// Nothing takes this long unless it is broken.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// A JPEG of one grey dot.
+const DOT: &str = "ffd8ffe000104a46494600010100000100010000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffff\
+    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b0800\
+    01000101011100ffc40014000100000000000000000000000000000000ffc40014100100000000000000000000000000000000\
+    ffda0008010100003f003fffd9";
+
+pub(crate) fn dot() -> Vec<u8> {
+    let digits: Vec<char> = DOT.chars().collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(&String::from_iter(pair), 16).unwrap()).collect()
+}
+
 /// Waits for something that must come.
 pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> T {
     timeout(PATIENCE, future).await.expect("in time")

@@ -8,6 +8,7 @@ mod history;
 mod json;
 mod message;
 mod past;
+mod picture;
 mod receipt;
 mod stored;
 
@@ -23,6 +24,7 @@ pub(crate) use past::HistoryOrigin;
 pub use past::{
     HistoryChat, HistoryLoss, HistoryLost, HistoryMark, HistoryMessage, HistoryOlder, HistoryStub,
 };
+pub use picture::PictureUpdate;
 pub use receipt::{Receipt, ReceiptKind};
 pub use stored::InboxRow;
 
@@ -55,9 +57,9 @@ pub struct EventBatch {
 
 /// One thing that happened.
 ///
-/// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `AppState`, `History`,
-/// `HistoryChat`, `HistoryMessage` and `HistoryLost` are *durable*: they are stored in the commit that advanced the ratchet (or the
-/// version of the collection) and come again, under the same cursor, until they are handled.
+/// `Message`, `AddOnOpened`, `Receipt`, `Undecryptable`, `IdentityChanged`, `Group`, `Picture`, `AppState`, `History`,
+/// `HistoryChat`, `HistoryMessage` and `HistoryLost` are *durable*: they are stored in the commit that advanced the
+/// ratchet (or the version of the collection) and come again, under the same cursor, until they are handled.
 /// The others tell about the present and are not stored.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(tag = "event", rename_all = "snake_case"))]
@@ -79,6 +81,8 @@ pub enum Event {
     },
     /// A group changed, or our place in it.
     Group(Box<GroupUpdate>),
+    /// The picture of somebody or of a group changed.
+    Picture(PictureUpdate),
     /// A setting, contact or mark changed that all devices of our account share.
     AppState(Box<AppStateUpdate>),
     /// A collection of app state is as new as the server's.
@@ -126,6 +130,7 @@ impl Event {
                 | Self::Undecryptable(_)
                 | Self::IdentityChanged { .. }
                 | Self::Group(_)
+                | Self::Picture(_)
                 | Self::AppState(_)
                 | Self::History(_)
                 | Self::HistoryChat(_)

@@ -11,6 +11,7 @@ use wa_stanza::group::{GroupChange, GroupPerson};
 use wa_store::{Key, Table};
 
 use crate::SessionError;
+use crate::event::picture::PictureRow;
 use crate::event::{
     AddOn, AddOnKind, AppStateUpdate, Cursor, Event, EventBatch, GroupUpdate, HistoryChat, HistoryChunk,
     HistoryKind, HistoryLoss, HistoryLost, HistoryMessage, HistoryOrigin, Message, Receipt, ReceiptKind,
@@ -22,7 +23,7 @@ use crate::frozen::{freeze, thaw};
 #[derive(Clone, PartialEq, prost::Message)]
 #[prost(skip_debug)]
 pub struct InboxRow {
-    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11")]
+    #[prost(oneof = "Kind", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12")]
     kind: Option<Kind>,
 }
 
@@ -52,6 +53,8 @@ enum Kind {
     HistoryChat(PastRow),
     #[prost(message, tag = "11")]
     HistoryLost(LostRow),
+    #[prost(message, tag = "12")]
+    Picture(PictureRow),
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -340,6 +343,7 @@ impl InboxRow {
                 request: lost.request.clone(),
                 reason: lost.reason.number().into(),
             }),
+            Event::Picture(update) => Kind::Picture(PictureRow::of(update)),
             _ => return None,
         };
         Some(Self { kind: Some(kind) })
@@ -416,6 +420,7 @@ impl InboxRow {
                 reason: HistoryLoss::from_number(u8::try_from(row.reason).ok()),
             })),
             Kind::HistoryChat(row) => Event::HistoryChat(Box::new(row.into_chat()?)),
+            Kind::Picture(row) => Event::Picture(row.into_update()?),
             Kind::Group(row) => {
                 let author = row.author.as_deref().map(jid).transpose()?.map(GroupPerson::new);
                 let alternate = row.author_alt.as_deref().map(jid).transpose()?;
@@ -544,12 +549,12 @@ fn id(text: &str) -> Result<MessageId, SessionError> {
     MessageId::new(text).ok_or_else(corrupt)
 }
 
-fn jid(text: &str) -> Result<Jid, SessionError> {
+pub(super) fn jid(text: &str) -> Result<Jid, SessionError> {
     text.parse().map_err(|_| corrupt())
 }
 
 /// All addresses of somebody.
-fn words(person: &UserId) -> String {
+pub(super) fn words(person: &UserId) -> String {
     person.addresses().map(Jid::to_string).collect::<Vec<_>>().join(" ")
 }
 
@@ -560,6 +565,6 @@ fn named(words: &str) -> Result<UserId, SessionError> {
         .try_fold(UserId::default(), |it, word| Ok(it.known_as(&jid(word)?)))
 }
 
-fn partner(words: &str) -> Result<Option<UserId>, SessionError> {
+pub(super) fn partner(words: &str) -> Result<Option<UserId>, SessionError> {
     Ok(Some(named(words)?).filter(|partner| *partner != UserId::default()))
 }

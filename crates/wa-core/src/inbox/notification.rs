@@ -9,7 +9,7 @@ use wa_stanza::notification::{
 
 use crate::book::{DeviceList, LidMap, Sessions, devices};
 use crate::inbox::{acknowledge, ib};
-use crate::jobs::{app_state, group_notice, identity, media_retry, pair, prekeys, tokens};
+use crate::jobs::{app_state, group_notice, identity, media_retry, pair, picture, prekeys, tokens};
 use crate::txn::{Step, Txn};
 
 pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
@@ -39,6 +39,7 @@ pub(super) fn handle(txn: &mut Txn<'_>, node: NodeRef<'_>) -> Step {
         NotificationBody::Group(notice) if logged_in => {
             group_notice::received(txn, &notification, notice)?;
         }
+        NotificationBody::Picture(notice) if logged_in => picture::changed(txn, &notification, notice)?,
         NotificationBody::AccountSync(sync) if logged_in && !sync.privacy.is_empty() => {
             // Asked again when it is next wanted.
             txn.link_mut().read_receipts = None;

@@ -16,6 +16,7 @@ pub(crate) mod media_retry;
 pub(crate) mod missing;
 pub(crate) mod pair;
 pub(crate) mod peer;
+pub(crate) mod picture;
 pub(crate) mod prekeys;
 pub(crate) mod presence;
 pub(crate) mod read;
@@ -80,6 +81,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
             txn.request_with(&*request.0, Awaiting::Caller(call), REQUEST_PATIENCE);
             return Ok(());
         }
+        Command::FetchPicture(query) => return picture::fetch(txn, call, query),
         Command::Reupload(question) => return media_retry::ask(txn, call, question),
         Command::LogOut => return logout::start(txn, call),
         Command::MarkRead(read) => {

@@ -308,6 +308,18 @@ impl Handle {
         }
     }
 
+    /// Returns the file of a profile picture.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotFound`] if there is none of this name, or none any more.
+    pub(crate) async fn picture_file(&self, name: &str) -> Result<Vec<u8>, ServerError> {
+        match self.ask(Call::PictureFile { name: name.to_owned() }).await? {
+            Answer::PictureFile(jpeg) => Ok(jpeg),
+            _ => Err(ServerError::Stopped),
+        }
+    }
+
     /// Returns the last requests to the media host, oldest first.
     #[must_use]
     pub fn media_requests(&self) -> Vec<MediaRequest> {

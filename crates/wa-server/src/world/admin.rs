@@ -86,6 +86,9 @@ impl Step<'_> {
                 self.miss_group_changes(&device)?;
                 Ok(Answer::Done)
             }
+            Call::PictureFile { name } => {
+                Ok(Answer::PictureFile(self.picture_file(&name).ok_or(Refusal::NotFound("picture"))?))
+            }
             Call::SetFaults(faults) => {
                 self.world.faults = faults;
                 Ok(Answer::Done)

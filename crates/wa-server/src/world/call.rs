@@ -27,6 +27,7 @@ pub(crate) enum Call {
     Groups,
     ReaddressGroup { group: String, by_number: bool },
     MissGroupChanges { device: String },
+    PictureFile { name: String },
     SetFaults(Faults),
     VoidMediaAuth,
     Faults,
@@ -42,6 +43,7 @@ pub(crate) enum Answer {
     Groups(Vec<GroupView>),
     Sent(String),
     Faults(Faults),
+    PictureFile(Vec<u8>),
     /// Tokens for uploads before this generation are void.
     MediaAuthFrom(u64),
 }

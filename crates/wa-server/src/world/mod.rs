@@ -23,6 +23,7 @@ pub(crate) mod media;
 mod message;
 mod notice;
 mod pairing;
+mod pictures;
 mod presence;
 mod receipt;
 pub(crate) mod record;

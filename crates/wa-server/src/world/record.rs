@@ -253,6 +253,27 @@ impl std::fmt::Debug for Text {
     }
 }
 
+/// The picture of an account or a group.
+#[derive(Clone, PartialEq, Message)]
+#[prost(skip_debug)]
+pub(crate) struct Picture {
+    /// Grows with every change.
+    #[prost(uint64, tag = "1")]
+    pub(crate) id: u64,
+    /// Under which name the file is fetched.
+    #[prost(string, tag = "2")]
+    pub(crate) name: String,
+    /// The file; empty if there is none any more.
+    #[prost(bytes = "vec", tag = "3")]
+    pub(crate) jpeg: Vec<u8>,
+}
+
+impl std::fmt::Debug for Picture {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Picture({})", self.id)
+    }
+}
+
 /// What does not belong to an account.
 #[derive(Clone, Copy, PartialEq, Message)]
 pub(crate) struct Globals {

@@ -5,8 +5,8 @@ use crate::journal::Change;
 use crate::world::address::{Endpoint, Number};
 use crate::world::groups::{Applicant, Group, Invited, Member};
 use crate::world::record::{
-    Accepted, AcceptedId, Account, Device, Globals, Hosted, Patch, PhoneKeys, PreKey, Queued, SecretBytes,
-    Text,
+    Accepted, AcceptedId, Account, Device, Globals, Hosted, Patch, PhoneKeys, Picture, PreKey, Queued,
+    SecretBytes, Text,
 };
 use crate::world::table::{RowKey, Table};
 
@@ -39,6 +39,8 @@ pub(crate) struct Tables {
     pub(crate) invited: Table<(String, Number), Invited>,
     /// The hosted devices of accounts that have one.
     pub(crate) hosted: Table<Number, Hosted>,
+    /// Pictures of accounts and groups, by address.
+    pub(crate) pictures: Table<String, Picture>,
     pub(crate) globals: Table<(), Globals>,
 }
 
@@ -114,6 +116,10 @@ macro_rules! each {
             $body
         }
         {
+            let $table = &mut $tables.pictures;
+            $body
+        }
+        {
             let $table = &mut $tables.globals;
             $body
         }
@@ -140,6 +146,7 @@ impl Default for Tables {
             applicants: Table::new("group-applicant"),
             invited: Table::new("group-invited"),
             hosted: Table::new("hosted"),
+            pictures: Table::new("picture"),
             globals: Table::new("globals"),
         }
     }

@@ -4,7 +4,7 @@ use wa_binary::Node;
 use wa_jid::Jid;
 
 use crate::id::IqId;
-use crate::iq::{IqError, IqSpec};
+use crate::iq::IqError;
 use crate::request::Request;
 #[cfg(feature = "serve")]
 use crate::request::Serve;
@@ -18,23 +18,24 @@ pub(crate) fn server() -> Jid {
 /// The iq of a request, as a client sends it.
 #[must_use]
 pub fn build_iq<R: Request>(id: &IqId, request: &R) -> Node {
-    iq("to", &request.target(), R::SPEC, id, request.write())
+    iq("to", &request.target(), id, request)
 }
 
 /// The iq of a request that the server makes of a client.
 #[cfg(feature = "serve")]
 #[must_use]
 pub fn build_server_iq<R: Request>(id: &IqId, request: &R) -> Node {
-    iq("from", &server(), R::SPEC, id, request.write())
+    iq("from", &server(), id, request)
 }
 
-fn iq(side: &'static str, address: &Jid, spec: IqSpec, id: &IqId, children: Vec<Node>) -> Node {
+fn iq<R: Request>(side: &'static str, address: &Jid, id: &IqId, request: &R) -> Node {
     el("iq")
         .attr(side, address)
-        .attr("type", spec.kind().as_str())
-        .attr("xmlns", spec.xmlns())
+        .attr("type", R::SPEC.kind().as_str())
+        .attr("xmlns", R::SPEC.xmlns())
         .attr("id", id.as_str())
-        .append(children)
+        .attr_opt("target", request.about())
+        .append(request.write())
         .build()
 }
 

@@ -12,6 +12,7 @@ use crate::id::{StanzaId, UnixSeconds};
 use crate::media::MediaRetryNotice;
 use crate::notification::{AccountSync, CollectionVersion, DeviceNotice, EncryptNotice};
 use crate::pairing::LinkCodeNotice;
+use crate::picture::PictureNotice;
 use crate::read::Reader;
 #[cfg(feature = "serve")]
 use crate::write::{Write as _, el};
@@ -61,6 +62,8 @@ pub enum NotificationBody {
     },
     /// `w:gp2`: a group.
     Group(Box<GroupNotice>),
+    /// `picture`: a profile picture.
+    Picture(PictureNotice),
     /// `mediaretry`: the phone's answer about a file; the id is that of the message.
     MediaRetry(MediaRetryNotice),
     /// Another type: its word. Read the node itself if you know it.
@@ -80,6 +83,7 @@ impl NotificationBody {
             Self::RefreshPairing => "companion_reg_refresh",
             Self::PrivacyTokens { .. } => "privacy_token",
             Self::Group(_) => "w:gp2",
+            Self::Picture(_) => "picture",
             Self::MediaRetry(_) => "mediaretry",
             Self::Unknown(kind) => kind,
         }
@@ -102,6 +106,10 @@ impl NotificationBody {
                 tokens: TokenGrant::read_all(node)?,
             },
             "w:gp2" => Self::Group(Box::new(GroupNotice::read(node)?)),
+            "picture" => match PictureNotice::read(node)? {
+                Some(notice) => Self::Picture(notice),
+                None => Self::Unknown(kind),
+            },
             "mediaretry" if node.has("rmr") => Self::MediaRetry(MediaRetryNotice::read(node)?),
             _ => Self::Unknown(kind),
         })
@@ -118,6 +126,7 @@ impl NotificationBody {
             Self::RefreshPairing => vec![el("companion_reg_refresh").build()],
             Self::PrivacyTokens { tokens, .. } => vec![TokenGrant::list_node(tokens)],
             Self::Group(notice) => notice.to_nodes(),
+            Self::Picture(notice) => vec![notice.to_node()],
             Self::MediaRetry(notice) => notice.to_nodes(),
             Self::Unknown(_) => Vec::new(),
         }

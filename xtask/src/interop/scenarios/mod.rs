@@ -6,6 +6,7 @@ mod healing;
 mod media;
 mod offline;
 mod pairing;
+mod pictures;
 mod polls;
 mod previews;
 mod receipts;
@@ -63,6 +64,7 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     scenario("we lost our sessions and write again", |scene| healing::sender_lost(scene, Wa)),
     scenario("Baileys and ours share the settings of an account", settings::shared),
     scenario("a link with a preview each way", previews::each_way),
+    scenario("profile pictures each way", pictures::each_way),
 ];
 
 /// Stories that the same clients play one after the other; each is judged alone.

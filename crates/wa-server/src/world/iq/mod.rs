@@ -56,6 +56,7 @@ impl Step<'_> {
             }),
             "w:g2" => self.group_request(&asked),
             "w:m" => self.media_hosts(&asked),
+            "w:profile:picture" => self.pictures(&asked),
             // What is only told to the server is taken note of: an empty result.
             "w:stats" | "urn:xmpp:whatsapp:push" | "tos" | "spam" | "w" => {
                 self.grant::<KeepAlive>(conn, &iq, &());

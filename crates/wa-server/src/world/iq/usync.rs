@@ -99,7 +99,8 @@ impl Step<'_> {
                 answer.disappearing_mode = Some(Ok(DisappearingMode::new(account.disappearing, since)));
             }
             Protocol::Business => answer.business = Some(Ok(BusinessName::default())),
-            // No account here has a picture, a user name or an assistant.
+            Protocol::Picture => answer.picture = self.picture_id(number, asker).map(Ok),
+            // No account here has a user name or an assistant.
             _ => {}
         }
     }
