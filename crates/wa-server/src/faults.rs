@@ -47,6 +47,8 @@ pub struct Faults {
     pub corrupt_patches: bool,
     /// Damages every snapshot of app state as well.
     pub corrupt_snapshots: bool,
+    /// Changes a bit in the hash of every copy of app state that a phone gives.
+    pub corrupt_copies: bool,
 }
 
 impl Faults {

@@ -1,8 +1,16 @@
 //! What a phone writes into the account's app state.
 
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use prost::Message as _;
 use wa_appstate::{Collection, CollectionState, Edit, KeyRing, Patch, Reader, Writer};
 use wa_jid::Jid;
 use wa_proto::appstate::sync_action_value::ContactAction;
+use wa_proto::appstate::{SyncActionData, SyncdPlainTextRecord, SyncdSnapshotRecovery, SyncdVersion};
 use wa_stanza::appstate::CollectionName;
 
 use crate::error::Refusal;
@@ -77,6 +85,45 @@ impl Step<'_> {
         let made = writer.patch(state.head(), &state, edits, self.rng).ok()?;
         let name = CollectionName::from_wire(collection.name());
         self.store_phone_patch(number, &name, &made.patch.encode().into())
+    }
+
+    /// The phone's own copy of a collection, for a companion that can make no sense of the server's: in the clear, with
+    /// the MACs that stand for the entries in the hash, compressed.
+    pub(crate) fn recovery_copy(&self, number: &Number, collection: Collection) -> Option<Vec<u8>> {
+        let keys = self.world.tables.phones.get(number)?;
+        let ring: KeyRing = keys.sync_keys.iter().filter_map(SyncKey::to_app_state).collect();
+        let reader = Reader::new(collection, &ring);
+        let mut state = CollectionState::new();
+        let mut entries = BTreeMap::new();
+        let place = |version: u64| (number.clone(), collection.name().to_owned(), version);
+        for (_, row) in self.world.tables.patches.range(place(0)..=place(u64::MAX)) {
+            let patch = Patch::decode(row.bytes.clone()).ok()?;
+            let applied = reader.patch(state.head(), &state, &patch).ok()?;
+            state.commit(applied.head, &applied.changes);
+            entries.extend(applied.mutations.into_iter().map(|it| (*it.index_mac(), it)));
+        }
+        entries.retain(|index, _| state.macs().contains_key(index));
+        let records = entries.into_values().map(|entry| SyncdPlainTextRecord {
+            value: Some(SyncActionData {
+                index: Some(entry.index_json().clone()),
+                value: entry.value().ok(),
+                padding: Some(Bytes::new()),
+                version: Some(entry.action_version()),
+            }),
+            key_id: Some(Bytes::copy_from_slice(entry.key_id().as_bytes())),
+            mac: Some(Bytes::copy_from_slice(entry.value_mac().as_bytes())),
+        });
+        let mut hash = *state.head().hash.as_bytes();
+        hash[0] ^= u8::from(self.world.faults.corrupt_copies);
+        let copy = SyncdSnapshotRecovery {
+            version: Some(SyncdVersion { version: Some(state.head().version) }),
+            collection_name: Some(collection.name().to_owned()),
+            mutation_records: records.collect(),
+            collection_lthash: Some(Bytes::copy_from_slice(&hash)),
+        };
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(&copy.encode_to_vec()).ok()?;
+        encoder.finish().ok()
     }
 
     fn read_app_state(

@@ -1,12 +1,13 @@
 //! Requests that companions make of their phone.
 
-use wa_appstate::KeyId;
+use wa_appstate::{Collection, KeyId};
 use wa_proto::Message;
 use wa_proto::Wire as _;
 use wa_proto::e2e::message::PeerDataOperationRequestType as Operation;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::PeerDataOperationResult;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::peer_data_operation_result::{
     HistorySyncChunkRetryResponse, HistorySyncChunkRetryResponseCode, PlaceholderMessageResendResponse,
+    SyncDSnapshotFatalRecoveryResponse,
 };
 use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
@@ -69,6 +70,20 @@ impl Step<'_> {
                     ..PeerDataOperationResult::default()
                 };
                 self.respond(phone, from, request_id, operation, vec![result]);
+            }
+            Operation::CompanionSyncdSnapshotFatalRecovery => {
+                let wanted = request.syncd_collection_fatal_recovery_request.as_ref();
+                let name = wanted.and_then(|wanted| wanted.collection_name.as_deref()).unwrap_or_default();
+                let copy = Collection::from_name(name).filter(|_| !self.world.faults.phone_refuses);
+                let copy = copy.and_then(|collection| self.recovery_copy(phone, collection));
+                let results = copy.map(|copy| PeerDataOperationResult {
+                    syncd_snapshot_fatal_recovery_response: Some(SyncDSnapshotFatalRecoveryResponse {
+                        collection_snapshot: Some(copy.into()),
+                        is_compressed: Some(true),
+                    }),
+                    ..PeerDataOperationResult::default()
+                });
+                self.respond(phone, from, request_id, operation, results.into_iter().collect());
             }
             Operation::PlaceholderMessageResend => {
                 let keys = request.placeholder_message_resend_request.iter().take(MOST);
