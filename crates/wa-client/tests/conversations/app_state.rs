@@ -190,7 +190,8 @@ async fn with_all_copies_damaged_a_collection_is_given_up_and_comes_with_the_nex
     let phone = world.phone(ANNA);
     phone.rename_contact(BEN, "Ben").await.unwrap();
     synced(&mut anna, "critical_unblock_low", 1).await;
-    let faults = Faults { corrupt_patches: true, corrupt_snapshots: true, ..Faults::none() };
+    let faults =
+        Faults { corrupt_patches: true, corrupt_snapshots: true, phone_refuses: true, ..Faults::none() };
     world.server.set_faults(faults).await.unwrap();
     phone.rename_contact(BEN, "Benjamin").await.unwrap();
     let change = anna.client.app_state().remove_contact(&Jid::pn(BEN));
@@ -211,6 +212,78 @@ async fn with_all_copies_damaged_a_collection_is_given_up_and_comes_with_the_nex
         })
         .await;
     assert_eq!(removed, Jid::pn(BEN));
+}
+
+#[tokio::test]
+async fn a_collection_that_the_server_cannot_mend_is_mended_by_the_phone() {
+    let world = World::new().await;
+    let mut anna = link(&world, ANNA).await;
+    let phone = world.phone(ANNA);
+    phone.rename_contact(BEN, "Ben").await.unwrap();
+    phone.rename_contact(CARL, "Carl").await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 2).await;
+    soon(anna.client.app_state().remove_contact(&Jid::pn(CARL)).into_future()).await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 3).await;
+    let faults = Faults { corrupt_patches: true, corrupt_snapshots: true, ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    phone.rename_contact(BEN, "Benjamin").await.unwrap();
+    let contact = |event: &Event| match event {
+        Event::AppState(update) => match &update.action {
+            AppStateAction::Contact { contact, full_name, .. } => {
+                Some((contact.clone(), full_name.clone(), update.full))
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    // The whole collection as the phone has it; who was removed is not in it.
+    let told = anna.until(contact).await;
+    assert_eq!(told, (Jid::pn(BEN), Some("Benjamin".to_owned()), true));
+    synced(&mut anna, "critical_unblock_low", 4).await;
+    assert!(anna.client.status().counters.app_state_stuck > 0, "all else was tried before");
+    world.server.set_faults(Faults::none()).await.unwrap();
+    // What comes is verified on top of it, and what is written as well.
+    phone.rename_contact(CARL, "Carl again").await.unwrap();
+    let told = anna.until(contact).await;
+    assert_eq!(told, (Jid::pn(CARL), Some("Carl again".to_owned()), false));
+    let refused = anna.client.status().counters.app_state_refused;
+    soon(anna.client.app_state().rename_contact(&Jid::pn(BEN), "Ben").into_future()).await.unwrap();
+    let told = anna.until(contact).await;
+    assert_eq!(told, (Jid::pn(BEN), Some("Ben".to_owned()), false));
+    assert_eq!(anna.client.status().counters.app_state_refused, refused);
+}
+
+#[tokio::test]
+async fn a_copy_of_the_phone_that_does_not_hold_together_is_refused() {
+    let world = World::new().await;
+    let mut anna = link(&world, ANNA).await;
+    let phone = world.phone(ANNA);
+    phone.rename_contact(BEN, "Ben").await.unwrap();
+    synced(&mut anna, "critical_unblock_low", 1).await;
+    let faults =
+        Faults { corrupt_patches: true, corrupt_snapshots: true, corrupt_copies: true, ..Faults::none() };
+    world.server.set_faults(faults).await.unwrap();
+    phone.rename_contact(BEN, "Benjamin").await.unwrap();
+    // The patch, two snapshots, the copy.
+    soon(async {
+        while anna.client.status().counters.app_state_refused < 4 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
+    world.server.set_faults(Faults::none()).await.unwrap();
+    phone.rename_contact(CARL, "Carl").await.unwrap();
+    let told = anna
+        .until(|event| match event {
+            Event::AppState(update) if matches!(update.action, AppStateAction::Contact { .. }) => {
+                Some((update.action.clone(), update.full))
+            }
+            _ => None,
+        })
+        .await;
+    assert!(matches!(&told.0, AppStateAction::Contact { contact, .. } if *contact == Jid::pn(BEN)));
+    assert!(!told.1, "nothing of the copy was told");
+    synced(&mut anna, "critical_unblock_low", 3).await;
 }
 
 #[tokio::test]

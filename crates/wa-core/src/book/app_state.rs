@@ -6,12 +6,13 @@ use bytes::Bytes;
 use prost::Message;
 use wa_appstate::{Accepted, Applied, Collection, Head, IndexMac, KeyId, KeyRing, Others, SyncKey, ValueMac};
 use wa_proto::e2e::message::AppStateSyncKeyShare;
+use wa_stanza::MessageId;
 use wa_store::{Key, KeyRange, Table};
 
 use crate::SessionError;
 use crate::txn::{Step, Txn};
 
-/// How long, in seconds, a key that was asked for is not asked for again.
+/// How long, in seconds, a key or a copy that was asked for is not asked for again.
 const ASKED_FOR: u64 = 24 * 60 * 60;
 
 /// The keys that open app state, as the phone shares them.
@@ -98,6 +99,46 @@ impl fmt::Debug for RingRecord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RingRecord([{} keys])", self.keys.len())
     }
+}
+
+/// That the phone was asked for its own copy of a collection.
+#[derive(Debug)]
+pub(crate) struct RecoveryAsk;
+
+impl RecoveryAsk {
+    pub(crate) fn key(collection: Collection) -> Key {
+        Key::empty(Table::AppStateKey).with("recovery").with(collection.name())
+    }
+
+    /// Whether it was not asked lately.
+    pub(crate) fn may_ask(txn: &mut Txn<'_>, collection: Collection) -> Step<bool> {
+        let record: Option<RecoveryRecord> = txn.read(&Self::key(collection))?;
+        let now = txn.now().unix_seconds();
+        Ok(record.is_none_or(|record| record.at.saturating_add(ASKED_FOR) <= now))
+    }
+
+    pub(crate) fn save(txn: &mut Txn<'_>, collection: Collection, request: &MessageId) {
+        let record = RecoveryRecord { at: txn.now().unix_seconds(), request: request.to_string() };
+        txn.write(Self::key(collection), &record);
+    }
+
+    /// The request that it was asked under last.
+    pub(crate) fn request(txn: &mut Txn<'_>, collection: Collection) -> Step<Option<MessageId>> {
+        let record: Option<RecoveryRecord> = txn.read(&Self::key(collection))?;
+        Ok(record.and_then(|record| MessageId::new(&record.request)))
+    }
+
+    pub(crate) fn forget(txn: &mut Txn<'_>, collection: Collection) {
+        txn.delete(Self::key(collection));
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct RecoveryRecord {
+    #[prost(uint64, tag = "1")]
+    at: u64,
+    #[prost(string, tag = "2")]
+    request: String,
 }
 
 /// How far one collection is synchronised.

@@ -24,7 +24,7 @@ mod tokens;
 mod waiting;
 
 pub(crate) use account::Account;
-pub(crate) use app_state::{CollectionRow, SyncKeys};
+pub(crate) use app_state::{CollectionRow, RecoveryAsk, SyncKeys};
 pub(crate) use change::ChangeRow;
 pub(crate) use consumers::Consumers;
 pub(crate) use deliveries::Deliveries;

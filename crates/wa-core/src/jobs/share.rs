@@ -40,6 +40,7 @@ pub(crate) fn protocol(txn: &mut Txn<'_>, sender: &Jid, message: &ProtocolMessag
             if let Some(response) = &message.peer_data_operation_request_response_message {
                 missing::answered(txn, response)?;
                 chunk_retry::answered(txn, response)?;
+                app_state::recovery::answered(txn, response)?;
             }
             Ok(false)
         }

@@ -4,7 +4,7 @@
 //! at rest ── told of something newer ──> wanted ── iq ──> asked ──> fetching blobs ──> applied ──> at rest
 //!                                          ^ ^                                           │
 //!                 more patches, told again │ └── a MAC is wrong: snapshot, once strictly ┤
-//!                                          │     and once with leave to skip, then stuck │
+//!                    the phone's own copy ─┤     and once with leave to skip, then stuck │
 //!                        keys came from the phone <── parked <── keys are missing ───────┘
 //! ```
 
@@ -13,6 +13,7 @@ mod batch;
 pub(crate) mod keys;
 mod outcome;
 pub(crate) mod push;
+pub(crate) mod recovery;
 mod tell;
 
 use core::time::Duration;

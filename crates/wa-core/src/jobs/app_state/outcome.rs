@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use wa_appstate::Collection;
 
-use super::{MAX_ROUNDS, Stage, push};
+use super::{MAX_ROUNDS, Stage, push, recovery};
 use crate::CommandError;
 use crate::book::CollectionRow;
 use crate::event::Event;
@@ -47,7 +47,7 @@ pub(super) fn damaged(txn: &mut Txn<'_>, collection: Collection) -> Step {
     let mut syncing = txn.live.collections.get(&collection).cloned().unwrap_or_default();
     if syncing.rebuilt >= MAX_REBUILDS {
         stuck(txn, collection);
-        return Ok(());
+        return recovery::ask(txn, collection);
     }
     syncing.rebuilt += 1;
     syncing.rebuild = true;
@@ -69,7 +69,7 @@ pub(super) fn later(txn: &mut Txn<'_>, collection: Collection) {
     arm(txn);
 }
 
-/// Nothing helps. It stays wanted, so the next login or the next change tries again.
+/// Nothing helps. It stays wanted, so the next login or the next change tries again, or a copy of the phone's mends it.
 pub(super) fn stuck(txn: &mut Txn<'_>, collection: Collection) {
     txn.count(|counters| counters.app_state_stuck += 1);
     txn.live.collections.remove(&collection);
