@@ -37,11 +37,12 @@ impl Push {
     /// A push of edits; of two for one index, the later one counts.
     #[must_use]
     pub fn new(collection: Collection, edits: Vec<Edit>) -> Self {
-        let mut seen = std::collections::HashSet::with_capacity(edits.len());
-        let mut edits: Vec<Edit> =
-            edits.into_iter().rev().filter(|edit| seen.insert(edit.index_json().clone())).collect();
-        edits.reverse();
-        Self { collection, edits, conflicts: 0 }
+        Self { collection, edits: last_of_each(edits), conflicts: 0 }
+    }
+
+    /// Puts edits in the place of those that are still to be written, such as the same ones under other indexes.
+    pub fn replace(&mut self, edits: Vec<Edit>) {
+        self.edits = last_of_each(edits);
     }
 
     /// The collection that it goes to.
@@ -91,4 +92,13 @@ impl Push {
             Ok(Conflict::Again)
         }
     }
+}
+
+/// Of edits of one index the last one.
+fn last_of_each(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut seen = std::collections::HashSet::with_capacity(edits.len());
+    let mut edits: Vec<Edit> =
+        edits.into_iter().rev().filter(|edit| seen.insert(edit.index_json().clone())).collect();
+    edits.reverse();
+    edits
 }

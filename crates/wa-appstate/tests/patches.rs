@@ -343,6 +343,21 @@ fn a_recovery_snapshot_replaces_an_older_state_only() {
 }
 
 #[test]
+fn an_edit_can_go_to_another_index_of_its_action() {
+    let by_number = Edit::pin("15550100@s.whatsapp.net", Switch::On, 5);
+    let parts = ["pin_v1", "9@lid"].map(str::to_owned);
+    let by_id = by_number.under(&parts).unwrap();
+    assert_eq!(by_id, Edit::pin("9@lid", Switch::On, 5));
+    assert_eq!(by_id.parts(), parts);
+    assert_eq!(by_id.kind(), by_number.kind());
+    assert!(by_number.under(&[]).is_err());
+    // Both under one index are one edit, the later.
+    let mut push = Push::new(Collection::RegularLow, vec![by_number]);
+    push.replace(vec![by_id, Edit::pin("9@lid", Switch::Off, 6)]);
+    assert_eq!(push.edits(), [Edit::pin("9@lid", Switch::Off, 6)]);
+}
+
+#[test]
 fn an_edit_is_stored_and_read_back() {
     for edit in [
         pin("1@lid", Switch::On),

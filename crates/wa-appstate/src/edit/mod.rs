@@ -10,7 +10,7 @@ use prost::Message as _;
 use wa_proto::Wire as _;
 use wa_proto::appstate::SyncActionValue;
 
-use crate::action::Index;
+use crate::action::{ActionKind, Index};
 use crate::collection::Collection;
 use crate::error::AppStateError;
 use crate::mutation::Mutation;
@@ -142,6 +142,29 @@ impl Edit {
             padding: Some(Bytes::new()),
             version: Some(self.action_version),
         }
+    }
+
+    /// The same edit of another index, which is to be one of the same action.
+    ///
+    /// # Errors
+    /// [`AppStateError::MissingField`] if the index has no parts.
+    pub fn under(&self, index_parts: &[String]) -> Result<Self, AppStateError> {
+        if index_parts.is_empty() {
+            return Err(AppStateError::MissingField("index"));
+        }
+        Ok(Self { index_json: crate::index_json::print(index_parts).into(), ..self.clone() })
+    }
+
+    /// The parts of the index, the name of the action first.
+    #[must_use]
+    pub fn parts(&self) -> Vec<String> {
+        crate::index_json::parse(&self.index_json).unwrap_or_default()
+    }
+
+    /// The action, if it is one of the table.
+    #[must_use]
+    pub fn kind(&self) -> Option<ActionKind> {
+        self.parts().first().and_then(|name| ActionKind::from_name(name))
     }
 
     /// Set or removed.

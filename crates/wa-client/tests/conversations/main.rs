@@ -18,6 +18,7 @@ mod hosted;
 mod linking;
 mod logs;
 mod media;
+mod one_chat;
 mod ownership;
 mod pictures;
 mod presence;

@@ -12,6 +12,7 @@ mod apply;
 mod batch;
 pub(crate) mod keys;
 mod outcome;
+mod place;
 pub(crate) mod push;
 pub(crate) mod recovery;
 mod tell;

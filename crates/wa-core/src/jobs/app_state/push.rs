@@ -11,7 +11,7 @@ use wa_binary::NodeRef;
 use wa_stanza::Request as _;
 use wa_stanza::appstate::{CollectionRequest, CollectionState, SyncAppState};
 
-use super::{PATIENCE, Stage, gather, name, start, want};
+use super::{PATIENCE, Stage, gather, name, place, start, want};
 use crate::book::{ChangeRow, CollectionRow, SyncKeys};
 use crate::live::{Awaiting, Phase};
 use crate::txn::{Step, Txn};
@@ -94,7 +94,7 @@ pub(super) fn resume(txn: &mut Txn<'_>, collection: Collection) -> Step {
                 }
             }
         }
-        match make(txn, &pushing.push, &row)? {
+        match make(txn, number, &mut pushing.push, &row)? {
             Ok(patch) => {
                 let collections =
                     vec![CollectionRequest::push(name(collection), row.head.version, patch.into())];
@@ -109,11 +109,22 @@ pub(super) fn resume(txn: &mut Txn<'_>, collection: Collection) -> Step {
     Ok(())
 }
 
-/// The patch on top of what we have.
-fn make(txn: &mut Txn<'_>, push: &Push, row: &CollectionRow) -> Step<Result<Vec<u8>, CommandError>> {
+/// The patch on top of what we have. The edits go to the entries that are there already.
+fn make(
+    txn: &mut Txn<'_>,
+    number: u64,
+    push: &mut Push,
+    row: &CollectionRow,
+) -> Step<Result<Vec<u8>, CommandError>> {
     let collection = push.collection();
     let ring = SyncKeys::load(txn)?;
     let Some(key) = ring.for_writing() else { return Ok(Err(CommandError::NoSyncKey)) };
+    let edits = place::settle(txn, collection, &ring, push.edits())?;
+    if edits != push.edits() {
+        push.replace(edits);
+        // Should it be made again, what comes back of it is to be known again.
+        ChangeRow::save(txn, number, &EditAppState { collection, edits: push.edits().to_vec() });
+    }
     let indexes = Writer::new(collection, key).index_macs(push.edits());
     txn.need(indexes.iter().map(|index| CollectionRow::mac_key(collection, index)))?;
     let mut macs = BTreeMap::new();

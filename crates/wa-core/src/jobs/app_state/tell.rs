@@ -3,6 +3,8 @@
 use wa_appstate::{ActionKind, Collection, Mutation, Operation};
 use wa_jid::Jid;
 
+use super::place;
+
 use crate::book::{LidMap, Salt, SyncKeys};
 use crate::event::{AppStateAction, AppStateUpdate, Event};
 use crate::jobs::presence;
@@ -13,6 +15,7 @@ pub(super) fn tell(txn: &mut Txn<'_>, collection: Collection, mutations: &[Mutat
         mutations.iter().filter_map(|it| AppStateUpdate::of(collection, it, full)).collect();
     let pairs: Vec<(&Jid, &Jid)> = updates.iter().filter_map(pair).collect();
     LidMap::learn_all(txn, &pairs)?;
+    let updates = if full { place::newest(txn, updates)? } else { updates };
     for mutation in mutations {
         remember(txn, mutation)?;
     }
