@@ -1,10 +1,13 @@
 //! Faults that a test may ask for; none happens unless it was asked for.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::media::MediaFault;
+use crate::world::address::Number;
 
-/// What goes wrong on purpose, from now on, for every connection.
+/// What goes wrong on purpose, from now on, for every connection or for those of some accounts and devices.
 ///
 /// The default is that nothing does. Which stanzas are hit depends only on the seed of the server and on
 /// the order of the stanzas, so a failing run can be repeated.
@@ -49,6 +52,14 @@ pub struct Faults {
     pub corrupt_snapshots: bool,
     /// Changes a bit in the hash of every copy of app state that a phone gives.
     pub corrupt_copies: bool,
+    /// What goes wrong for these accounts, by number, instead of what does for all others. An account that is not
+    /// made yet may be named.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub accounts: BTreeMap<String, Self>,
+    /// What goes wrong for these devices, by either address, instead of what does for their accounts and for all
+    /// others; device 0 is the phone. A device that is not linked yet may be named, if its account is made.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub devices: BTreeMap<String, Self>,
 }
 
 impl Faults {
@@ -79,10 +90,45 @@ impl Faults {
         self
     }
 
+    /// Says what goes wrong for one account, and nothing else does there. Media hosts do not know accounts: their
+    /// faults are those of all.
+    #[must_use]
+    pub fn for_account(mut self, account: &Number, faults: Self) -> Self {
+        self.accounts.insert(account.to_string(), faults);
+        self
+    }
+
+    /// Says what goes wrong for one device, named by one of its addresses, and nothing else does there.
+    #[must_use]
+    pub fn for_device(mut self, device: &str, faults: Self) -> Self {
+        self.devices.insert(device.to_owned(), faults);
+        self
+    }
+
     /// Cuts every connection after that many stanzas from its client.
     #[must_use]
     pub fn cut_after(mut self, stanzas: u32) -> Self {
         self.cut_after = Some(stanzas);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_of_some_are_written_as_the_documentation_says() {
+        let text = r#"{"duplicate_percent": 10,
+            "accounts": {"15550100001": {"message_error": 479}},
+            "devices": {"15550100002:1@s.whatsapp.net": {"cut_after": 3}}}"#;
+        let number = Number::new("15550100001").unwrap();
+        let refused = Faults { message_error: Some(479), ..Faults::none() };
+        let expected = Faults::none()
+            .duplicate(10)
+            .for_account(&number, refused)
+            .for_device("15550100002:1@s.whatsapp.net", Faults::none().cut_after(3));
+        assert_eq!(serde_json::from_str::<Faults>(text).unwrap(), expected);
+        assert!(serde_json::from_str::<Faults>(r#"{"accounts": {"1": {"unknown": 1}}}"#).is_err());
     }
 }

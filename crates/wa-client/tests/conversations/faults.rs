@@ -1,10 +1,10 @@
 //! A network and a server that do not behave.
 
-use wa_client::Jid;
-use wa_server::{Faults, Kick};
+use wa_client::{ClientError, CommandError, Jid};
+use wa_server::{Direction, Faults, Kick, MediaCall, MediaEffect, MediaFault, Number, ServerError};
 use wa_stanza::account::KeepAlive;
 
-use crate::support::{ANNA, BEN, Person, World, soon};
+use crate::support::{ANNA, BEN, CARL, Person, World, soon};
 
 async fn exchange(anna: &mut Person, ben: &mut Person, texts: usize) {
     for (sender, receiver, to) in [(&*anna, "Ben", BEN), (&*ben, "Anna", ANNA)] {
@@ -89,4 +89,61 @@ async fn acks_that_are_lost_cost_a_reconnect_and_nothing_else() {
     anna.say(BEN, "end").await;
     let expected: Vec<String> = (0..10).map(|number| format!("to Ben {number}")).collect();
     assert_eq!(ben.texts_until("end").await, expected);
+}
+
+#[tokio::test]
+async fn what_goes_wrong_for_one_account_or_device_goes_wrong_for_no_other() {
+    let world = World::new().await;
+    let anna = world.link(ANNA).await;
+    let ben = world.link(BEN).await;
+    let mut carl = world.link(CARL).await;
+    let mut carls_other = world.link(CARL).await;
+    let annas = Number::new(ANNA).unwrap();
+    let refused = Faults { message_error: Some(479), ..Faults::none() };
+    let faults = Faults::none()
+        .for_account(&annas, refused.clone())
+        .for_device(&carl.device(), Faults::none().duplicate(100));
+    world.server.set_faults(faults.clone()).await.unwrap();
+    assert_eq!(world.server.faults().await.unwrap(), faults);
+
+    let by_anna = async |text: &str| soon(anna.client.send(&Jid::pn(CARL), text).into_future()).await;
+    let refusal = by_anna("no").await;
+    assert!(matches!(refusal, Err(ClientError::Command(CommandError::Malformed))), "{refusal:?}");
+    let sent = ben.say(CARL, "yes").await;
+    assert_eq!(carl.text().await, "yes");
+    assert_eq!(carls_other.text().await, "yes");
+    let log = world.server.log(0).await.unwrap();
+    let copies = |person: &Person| {
+        let device = person.device().replace("@s.whatsapp.net", "");
+        let to_it = log.iter().filter(|entry| {
+            entry.direction == Direction::Out
+                && entry.device.as_deref() == Some(device.as_str())
+                && entry.stanza.starts_with("<message")
+                && entry.stanza.contains(sent.id.as_str())
+        });
+        to_it.count()
+    };
+    assert_eq!((copies(&carl), copies(&carls_other)), (2, 1));
+
+    // What cannot be set changes nothing.
+    let media = MediaFault::new(MediaCall::Download, 1, MediaEffect::Status(500));
+    for wrong in [
+        Faults::none().for_account(&annas, Faults::none().media(media)),
+        Faults::none().for_account(&annas, Faults::none().for_account(&annas, Faults::none())),
+        Faults::none().for_device("15559999999:1@s.whatsapp.net", Faults::none()),
+        Faults::none().for_device("nobody", Faults::none()),
+    ] {
+        assert!(matches!(world.server.set_faults(wrong).await, Err(ServerError::Refused(_))));
+    }
+    assert_eq!(world.server.faults().await.unwrap(), faults);
+    // What is said of a device counts for it instead of what is said of its account, and that instead of what is
+    // said of all.
+    let device = anna.device();
+    let faults = refused.clone().for_account(&annas, refused).for_device(&device, Faults::none());
+    world.server.set_faults(faults).await.unwrap();
+    by_anna("now").await.unwrap();
+    world.server.set_faults(Faults::none()).await.unwrap();
+    by_anna("then").await.unwrap();
+    assert_eq!(carl.text().await, "now");
+    assert_eq!(carl.text().await, "then");
 }

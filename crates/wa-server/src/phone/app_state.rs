@@ -114,7 +114,7 @@ impl Step<'_> {
             mac: Some(Bytes::copy_from_slice(entry.value_mac().as_bytes())),
         });
         let mut hash = *state.head().hash.as_bytes();
-        hash[0] ^= u8::from(self.world.faults.corrupt_copies);
+        hash[0] ^= u8::from(self.world.faults.of_account(number).corrupt_copies);
         let copy = SyncdSnapshotRecovery {
             version: Some(SyncdVersion { version: Some(state.head().version) }),
             collection_name: Some(collection.name().to_owned()),

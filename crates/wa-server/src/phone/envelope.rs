@@ -116,7 +116,7 @@ impl Step<'_> {
             tables.phone_pre_keys.remove(&place(oldest));
         }
         let pre_key = prekeys::PreKey { id: KeyId::new(id)?, public: *one_time.public.as_bytes() };
-        let pre_key = (!self.world.faults.no_one_time_keys).then_some(pre_key);
+        let pre_key = (!self.world.faults.of(own).no_one_time_keys).then_some(pre_key);
         Some(prekeys::PreKeyBundle { registration, identity, signed_pre_key, pre_key, device_identity })
     }
 

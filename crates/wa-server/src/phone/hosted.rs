@@ -37,7 +37,7 @@ impl Step<'_> {
             account_type: Some(AdvEncryptionType::Hosted.into()),
             device_type: Some(AdvEncryptionType::Hosted.into()),
         };
-        let account = match self.world.faults.forged_hosted {
+        let account = match self.world.faults.of_account(number).forged_hosted {
             true => KeyPair::generate(self.rng),
             false => account,
         };

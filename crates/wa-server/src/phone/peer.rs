@@ -56,7 +56,8 @@ impl Step<'_> {
             }
             Operation::HistorySyncChunkRetry => {
                 let wanted = request.history_sync_chunk_retry_request.clone().unwrap_or_default();
-                let again = !self.world.faults.phone_refuses && self.send_history_again(phone, from, &wanted);
+                let again = !self.world.faults.of_account(phone).phone_refuses
+                    && self.send_history_again(phone, from, &wanted);
                 let response = HistorySyncChunkRetryResponse {
                     sync_type: wanted.sync_type,
                     chunk_order: wanted.chunk_order,
@@ -74,7 +75,8 @@ impl Step<'_> {
             Operation::CompanionSyncdSnapshotFatalRecovery => {
                 let wanted = request.syncd_collection_fatal_recovery_request.as_ref();
                 let name = wanted.and_then(|wanted| wanted.collection_name.as_deref()).unwrap_or_default();
-                let copy = Collection::from_name(name).filter(|_| !self.world.faults.phone_refuses);
+                let copy = Collection::from_name(name)
+                    .filter(|_| !self.world.faults.of_account(phone).phone_refuses);
                 let copy = copy.and_then(|collection| self.recovery_copy(phone, collection));
                 let results = copy.map(|copy| PeerDataOperationResult {
                     syncd_snapshot_fatal_recovery_response: Some(SyncDSnapshotFatalRecoveryResponse {
@@ -88,7 +90,7 @@ impl Step<'_> {
             Operation::PlaceholderMessageResend => {
                 let keys = request.placeholder_message_resend_request.iter().take(MOST);
                 let keys = keys.filter_map(|wanted| wanted.message_key.as_ref());
-                let keys = keys.filter(|_| !self.world.faults.phone_refuses);
+                let keys = keys.filter(|_| !self.world.faults.of_account(phone).phone_refuses);
                 let results = keys.filter_map(|key| self.stored_message(phone, key)).map(|info| {
                     let response = PlaceholderMessageResendResponse {
                         web_message_info_bytes: Some(info.to_wire().into()),

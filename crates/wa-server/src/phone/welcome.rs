@@ -48,10 +48,10 @@ impl Step<'_> {
             device.welcomed = true;
         }
         let number = endpoint.number.clone();
-        if !self.world.faults.no_key_share {
+        if !self.world.faults.of(&endpoint).no_key_share {
             self.share_keys(&number, &endpoint);
         }
-        if !self.world.faults.no_history {
+        if !self.world.faults.of(&endpoint).no_history {
             self.send_history(&number, &endpoint);
         }
         self.announce_to_siblings(&endpoint);

@@ -216,14 +216,18 @@ impl Handle {
         self.order(Call::MissGroupChanges { device: device.to_owned() }).await
     }
 
-    /// Makes things go wrong from now on, or right again with [`Faults::none`].
+    /// Makes things go wrong from now on, for all or for some, or right again with [`Faults::none`]. What was set
+    /// before does not count any more.
     ///
     /// # Errors
     ///
-    /// [`ServerError::Stopped`] only.
+    /// [`Refusal::Malformed`] for accounts and devices that are none and for faults that cannot be theirs,
+    /// [`Refusal::NotFound`] for a device whose account is not made; nothing changes then.
     pub async fn set_faults(&self, faults: Faults) -> Result<(), ServerError> {
-        self.facts.depot.set_faults(faults.media.clone());
-        self.order(Call::SetFaults(faults)).await
+        let media = faults.media.clone();
+        self.order(Call::SetFaults(faults)).await?;
+        self.facts.depot.set_faults(media);
+        Ok(())
     }
 
     /// Returns what goes wrong at present.

@@ -90,11 +90,11 @@ impl Step<'_> {
                 Ok(Answer::PictureFile(self.picture_file(&name).ok_or(Refusal::NotFound("picture"))?))
             }
             Call::SetFaults(faults) => {
-                self.world.faults = faults;
+                self.set_faults(faults)?;
                 Ok(Answer::Done)
             }
             Call::VoidMediaAuth => Ok(Answer::MediaAuthFrom(self.world.media.void_auth())),
-            Call::Faults => Ok(Answer::Faults(self.world.faults.clone())),
+            Call::Faults => Ok(Answer::Faults(self.world.faults.told().clone())),
             // Answered by the caller of this function, because its answer comes later.
             Call::EnterCode { .. } => Ok(Answer::Done),
         }

@@ -36,10 +36,10 @@ impl Step<'_> {
             return refused(IqErrorCode::NotFound);
         }
         let Some(patch) = &request.patch else {
-            return self.read_collection(&by.number, request, base, head);
+            return self.read_collection(by, request, base, head);
         };
         if base < head {
-            let answer = self.patches_after(&by.number, &request.name, base, head);
+            let answer = self.patches_after(by, &request.name, base, head);
             return answer.refusing(IqError::new(IqErrorCode::Conflict));
         }
         match self.append_patch(&by.number, &request.name, head + 1, patch) {
@@ -62,34 +62,34 @@ impl Step<'_> {
     /// several questions, and for whoever has something already and does not trust it.
     fn read_collection(
         &mut self,
-        number: &Number,
+        by: &Endpoint,
         request: &CollectionRequest,
         base: u64,
         head: u64,
     ) -> CollectionAnswer {
         let far = usize::try_from(head - base).is_ok_and(|behind| behind > PAGE);
         if request.wish == SnapshotWish::Snapshot && (base > 0 || far) {
-            match self.snapshot(number, request.name.as_str()) {
+            match self.snapshot(by, request.name.as_str()) {
                 Some(snapshot) => {
                     let mut answer = CollectionAnswer::at(request.name.clone(), head);
                     answer.snapshot = Some(snapshot);
                     return answer;
                 }
-                None => return self.patches_after(number, &request.name, 0, head),
+                None => return self.patches_after(by, &request.name, 0, head),
             }
         }
-        self.patches_after(number, &request.name, base, head)
+        self.patches_after(by, &request.name, base, head)
     }
 
     /// Puts the newest state of a collection on the media host; gives the reference to it.
-    fn snapshot(&mut self, number: &Number, name: &str) -> Option<Bytes> {
+    fn snapshot(&mut self, by: &Endpoint, name: &str) -> Option<Bytes> {
         let mut ledger = Ledger::new();
-        let place = |version: u64| (number.clone(), name.to_owned(), version);
+        let place = |version: u64| (by.number.clone(), name.to_owned(), version);
         for (_, row) in self.world.tables.patches.range(place(0)..=place(u64::MAX)) {
             ledger.fold(&Patch::decode(row.bytes.clone()).ok()?).ok()?;
         }
         let mut plain = ledger.snapshot()?.encode();
-        if self.world.faults.corrupt_snapshots {
+        if self.world.faults.of(by).corrupt_snapshots {
             // In the MAC, in front of the id of its key.
             let place = plain.len().saturating_sub(16);
             damage(&mut plain, place);
@@ -100,19 +100,19 @@ impl Step<'_> {
 
     fn patches_after(
         &mut self,
-        number: &Number,
+        by: &Endpoint,
         name: &CollectionName,
         base: u64,
         head: u64,
     ) -> CollectionAnswer {
-        let place = |version: u64| (number.clone(), name.as_str().to_owned(), version);
+        let place = |version: u64| (by.number.clone(), name.as_str().to_owned(), version);
         let rows = self.world.tables.patches.range(place(base.saturating_add(1))..=place(u64::MAX));
         let rows: Vec<_> =
             rows.take(PAGE).map(|((.., version), row)| (*version, row.bytes.clone())).collect();
         let last = rows.last().map_or(base, |(version, _)| *version);
         let patches = rows.into_iter().map(|(_, bytes)| {
             let mut bytes = self.handed_out(bytes);
-            if self.world.faults.corrupt_patches {
+            if self.world.faults.of(by).corrupt_patches {
                 let middle = bytes.len() / 2;
                 damage(&mut bytes, middle);
             }

@@ -129,11 +129,12 @@ impl Step<'_> {
 
     /// Takes a stanza; those of a connection that has ended are passed over.
     pub(crate) fn stanza(&mut self, conn: ConnId, node: &Node) {
-        let cut_after = self.world.faults.cut_after;
+        let faults = &self.world.faults;
         match self.world.links.get_mut(&conn) {
             Some(Link::Waiting(_)) => self.stanza_while_waiting(conn, node),
             Some(Link::Online(online)) => {
                 online.stanzas = online.stanzas.saturating_add(1);
+                let cut_after = faults.of(&online.endpoint).cut_after;
                 if cut_after.is_some_and(|limit| online.stanzas > limit) {
                     return self.cut(conn);
                 }

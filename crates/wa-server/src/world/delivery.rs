@@ -38,7 +38,7 @@ impl Step<'_> {
         self.world.tables.queue.insert((to.clone(), serial), queued);
         self.bound_queue(to);
         let Some(&conn) = self.world.online.get(to) else { return };
-        let twice = self.chance(self.world.faults.duplicate_percent);
+        let twice = self.chance(self.world.faults.of(to).duplicate_percent);
         if let Some(online) = self.online_mut(conn)
             && online.phase == Phase::Live
         {

@@ -62,7 +62,7 @@ impl Step<'_> {
             pre_key: None,
             device_identity: Some(device.signed_identity.into()),
         };
-        if !self.world.faults.no_one_time_keys {
+        if !self.world.faults.of(of).no_one_time_keys {
             bundle.pre_key = self.take_one_time_key(of);
             self.warn_if_few(of);
         }

@@ -50,7 +50,7 @@ impl Step<'_> {
             Err(_) => {}
         }
         ack.error = chat.as_ref().err().copied();
-        if !self.chance(self.world.faults.drop_acks_percent) {
+        if !self.chance(self.world.faults.of(sender).drop_acks_percent) {
             self.send(conn, ack.to_node());
         }
         match chat {
@@ -74,7 +74,7 @@ impl Step<'_> {
 
     /// Decides whether a message is taken, and to which chat it belongs.
     fn judge(&self, sender: &Endpoint, message: &OutgoingMessage) -> Result<Chat, Nack> {
-        if let Some(code) = self.world.faults.message_error {
+        if let Some(code) = self.world.faults.of(sender).message_error {
             return Err(Nack::from_code(code));
         }
         let is_peer = message.category == Some(Category::Peer);
@@ -154,7 +154,7 @@ impl Step<'_> {
         }
         let is_peer_or_resend = is_peer || copy.encs.iter().any(|enc| enc.count.is_some());
         if !to.is_simulated() && !is_peer_or_resend {
-            self.spoil(&mut copy);
+            self.spoil(&mut copy, to);
         }
         if to.is_simulated() {
             self.simulated_receives(sender, chat, to, &copy);
@@ -163,9 +163,9 @@ impl Step<'_> {
         }
     }
 
-    /// Breaks or withholds a message, if a fault asks for it.
-    pub(crate) fn spoil(&mut self, copy: &mut IncomingMessage) {
-        if self.chance(self.world.faults.corrupt_percent) {
+    /// Breaks or withholds a message for a device, if a fault asks for it.
+    pub(crate) fn spoil(&mut self, copy: &mut IncomingMessage, to: &Endpoint) {
+        if self.chance(self.world.faults.of(to).corrupt_percent) {
             for enc in &mut copy.encs {
                 let mut bytes = enc.ciphertext.to_vec();
                 // Within the authentication code, whatever follows it.
@@ -176,7 +176,7 @@ impl Step<'_> {
                 enc.ciphertext = bytes.into();
             }
         }
-        if self.chance(self.world.faults.withhold_percent) {
+        if self.chance(self.world.faults.of(to).withhold_percent) {
             copy.encs.clear();
             copy.unavailable = Some(Unavailable::default());
         }

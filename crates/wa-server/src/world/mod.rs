@@ -14,6 +14,7 @@ mod collections;
 mod connect;
 mod delivery;
 mod device;
+mod faults;
 pub(crate) mod groups;
 mod input;
 mod iq;
@@ -48,9 +49,9 @@ use wa_crypto::CryptoRng;
 
 use crate::clock::Now;
 use crate::error::ServerError;
-use crate::faults::Faults;
 use crate::journal::Change;
 use crate::world::address::{Endpoint, Number};
+use crate::world::faults::Scoped;
 use crate::world::link::Link;
 use crate::world::media::Media;
 use crate::world::tables::Tables;
@@ -66,7 +67,7 @@ pub(crate) struct World {
     pub(crate) lids: BTreeMap<String, Number>,
     /// Which connection waits with a pairing reference.
     pub(crate) references: BTreeMap<String, ConnId>,
-    pub(crate) faults: Faults,
+    pub(crate) faults: Scoped,
     pub(crate) media: Media,
     pub(crate) minimum_revision: u32,
     /// Set by a call that changes what all later steps do, such as the end of the server.
@@ -84,7 +85,7 @@ impl World {
             links: BTreeMap::new(),
             online: BTreeMap::new(),
             references: BTreeMap::new(),
-            faults: Faults::none(),
+            faults: Scoped::default(),
             media: Media::default(),
             minimum_revision,
             stopped: false,
@@ -101,7 +102,7 @@ impl World {
             online: BTreeMap::new(),
             lids: BTreeMap::new(),
             references: BTreeMap::new(),
-            faults: Faults::none(),
+            faults: Scoped::default(),
             media: self.media.clone(),
             minimum_revision: self.minimum_revision,
             stopped: self.stopped,

@@ -14,9 +14,9 @@ impl Step<'_> {
     /// Takes a receipt of a client, acknowledges it and passes it on.
     pub(crate) fn receipt(&mut self, conn: ConnId, from: &Endpoint, node: &Node) {
         let Ok(receipt) = OutgoingReceipt::from_node(node.as_ref()) else {
-            return self.acknowledge_receipt(conn, node);
+            return self.acknowledge_receipt(conn, from, node);
         };
-        self.acknowledge_receipt(conn, node);
+        self.acknowledge_receipt(conn, from, node);
         if receipt.kind.takes_message() {
             let ids = std::iter::once(&receipt.id).chain(&receipt.more_ids);
             for id in ids {
@@ -41,7 +41,7 @@ impl Step<'_> {
         }
     }
 
-    fn acknowledge_receipt(&mut self, conn: ConnId, node: &Node) {
+    fn acknowledge_receipt(&mut self, conn: ConnId, from: &Endpoint, node: &Node) {
         let node = node.as_ref();
         let id = node.attr_text("id").and_then(|id| StanzaId::new(&id));
         let (Some(id), Ok(Some(to))) = (id, node.attr_jid("to")) else { return };
@@ -49,7 +49,7 @@ impl Step<'_> {
         ack.kind = node.attr_text("type").map(|kind| (*kind).into());
         ack.participant = node.attr_jid("participant").ok().flatten();
         ack.t = Some(self.seconds());
-        if !self.chance(self.world.faults.drop_acks_percent) {
+        if !self.chance(self.world.faults.of(from).drop_acks_percent) {
             self.send(conn, ack.to_node());
         }
     }
@@ -94,7 +94,7 @@ impl Step<'_> {
 
     /// Brings a request for a resend to the one device that sent the message.
     fn pass_on_retry(&mut self, from: &Endpoint, receipt: &OutgoingReceipt) {
-        if self.world.faults.no_retries {
+        if self.world.faults.of(from).no_retries {
             return;
         }
         let author = receipt.participant.as_ref().unwrap_or(&receipt.to);

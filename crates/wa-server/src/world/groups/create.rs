@@ -61,7 +61,7 @@ impl Step<'_> {
             subject_by: by.to_string(),
             created: now,
             creator: by.to_string(),
-            by_number: self.world.faults.pn_groups,
+            by_number: self.world.faults.of_account(by).pn_groups,
             description,
             announcement: request.flags.contains(&GroupFlag::Announcement),
             locked: request.flags.contains(&GroupFlag::Locked),

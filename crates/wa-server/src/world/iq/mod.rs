@@ -27,7 +27,7 @@ impl Step<'_> {
     /// Takes an iq of a logged-in device: a request is answered exactly once, an answer passed over.
     pub(crate) fn iq(&mut self, conn: ConnId, by: &Endpoint, node: &Node) {
         let Ok(Some(iq)) = IncomingIq::from_node(node.as_ref()) else { return };
-        if self.world.faults.silent_namespaces.iter().any(|name| **name == *iq.xmlns) {
+        if self.world.faults.of(by).silent_namespaces.iter().any(|name| **name == *iq.xmlns) {
             return;
         }
         let asked = Asked { conn, by, iq: &iq, node };

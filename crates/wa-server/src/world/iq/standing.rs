@@ -17,7 +17,7 @@ const QUOTA: u64 = 200;
 impl Step<'_> {
     /// An account is restricted exactly as long as its messages are refused for that.
     pub(crate) fn standing(&mut self, asked: &Asked<'_>) {
-        let refused = self.world.faults.message_error.map(Nack::from_code);
+        let refused = self.world.faults.of(asked.by).message_error.map(Nack::from_code);
         let now = self.seconds().get();
         if FetchReachoutTimelock::read(asked.node.as_ref()).is_ok() {
             let active = refused == Some(Nack::SenderRestricted);

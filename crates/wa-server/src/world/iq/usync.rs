@@ -110,7 +110,7 @@ impl Step<'_> {
         let devices: Vec<ListedDevice> = self
             .all_devices(number)
             .into_iter()
-            .filter(|endpoint| endpoint.is_phone() || !self.world.faults.stale_devices)
+            .filter(|endpoint| endpoint.is_phone() || !self.world.faults.of_account(number).stale_devices)
             .map(|endpoint| ListedDevice {
                 id: endpoint.device,
                 key_index: self.key_index(&endpoint),

@@ -10,6 +10,7 @@ use wa_stanza::group::{
 use wa_stanza::message::AddressingMode;
 
 use super::*;
+use crate::faults::Faults;
 
 pub(super) const CAROL: &str = "15550000003";
 const DAVE: &str = "15550000004";
