@@ -163,6 +163,55 @@ async fn two_clients_talk_by_json_lines() {
 }
 
 #[tokio::test]
+async fn a_message_is_named_as_a_caller_knows_it() {
+    let server = Server::start(Config::default()).await.unwrap();
+    let files = tempfile::tempdir().unwrap();
+    let mut anna = Rpc::link(&server, &files.path().join("anna.db"), ANNA).await;
+    let mut ben = Rpc::link(&server, &files.path().join("ben.db"), BEN).await;
+    let created = anna.ok("group_create", json!({ "subject": "Tea", "members": [BEN] })).await;
+    let group = created["group"].clone();
+    for chat in [json!(BEN), group] {
+        let sent = anna.ok("send", json!({ "to": chat, "text": "hello" })).await;
+        let id = sent["message_id"].clone();
+        let message = ben.event("message", json!({ "id": id })).await;
+        // Of somebody else: by chat, id and sender, by the id alone, by a key.
+        let (chat_at_ben, sender) = (message["chat"].clone(), json!(ANNA));
+        let mut key = json!({ "chat": chat_at_ben, "id": id, "from_me": false });
+        if message["chat"].as_str().unwrap().ends_with("@g.us") {
+            key["participant"] = message["sender"].clone();
+        }
+        let named = [json!({ "chat": chat_at_ben, "id": id, "sender": sender }), id.clone(), key];
+        for (message, emoji) in named.into_iter().zip(["a", "b", "c"]) {
+            ben.ok("react", json!({ "message": message, "emoji": emoji })).await;
+            let told = anna.event("message", json!({ "from_me": false })).await;
+            let target = &told["content"]["target"];
+            assert_eq!((&target["id"], &target["from_me"]), (&id, &json!(true)), "{told}");
+            assert_eq!(told["content"]["emoji"], emoji);
+        }
+        ben.ok("star", json!({ "message": { "chat": chat_at_ben, "id": id, "sender": sender } })).await;
+        let starred = ben.event("app_state", json!({ "collection": "regular_high" })).await;
+        let target = &starred["action"]["message"];
+        assert_eq!((&target["id"], &target["from_me"]), (&id, &json!(false)), "{starred}");
+        // An own one: by chat and id.
+        anna.ok("edit", json!({ "message": { "chat": chat, "id": id }, "text": "hello again" })).await;
+        let edited = ben.event("message", json!({ "from_me": false })).await;
+        assert_eq!(edited["content"]["target"]["id"], id, "{edited}");
+    }
+    for message in [
+        json!({ "chat": BEN, "id": "3EB0AA", "sender": BEN, "from_me": true }),
+        json!({ "chat": "120363000000000009@g.us", "id": "3EB0AA", "from_me": false }),
+        json!({ "chat": BEN }),
+        json!("3EB0FFFF"),
+    ] {
+        let answer = anna.call("star", json!({ "message": message })).await;
+        assert_eq!(answer["error"]["kind"], "argument", "{answer}");
+    }
+    anna.close().await;
+    ben.close().await;
+    server.shutdown().await;
+}
+
+#[tokio::test]
 async fn files_are_sent_quoted_forwarded_and_posted() {
     let server = Server::start(Config::default()).await.unwrap();
     let files = tempfile::tempdir().unwrap();

@@ -5,9 +5,10 @@ use std::time::SystemTime;
 
 use anyhow::Result;
 use serde::Deserialize;
-use wa_client::{AppStateHandle, ChangeAppState, Key};
+use wa_client::{AppStateHandle, ChangeAppState};
 
 use crate::rpc::arguments::Address;
+use crate::rpc::target::Target;
 use crate::rpc::verb::{Context, Nothing, Verb, verb};
 
 pub(super) const VERBS: &[Verb] = &[
@@ -84,18 +85,21 @@ async fn mute(context: Context, Mute { chat: Address(chat), until }: Mute) -> Re
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Meant {
-    message: Key,
+    message: Target,
 }
 
 async fn star(context: Context, Meant { message }: Meant) -> Result<Nothing> {
+    let message = message.key(&context)?;
     make(context, |shared| shared.star(message)).await
 }
 
 async fn unstar(context: Context, Meant { message }: Meant) -> Result<Nothing> {
+    let message = message.key(&context)?;
     make(context, |shared| shared.unstar(message)).await
 }
 
 async fn delete_for_me(context: Context, Meant { message }: Meant) -> Result<Nothing> {
+    let message = message.key(&context)?;
     make(context, |shared| shared.delete_for_me(message)).await
 }
 

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use serde::Deserialize;
-use wa_client::{Key, PinTime};
+use wa_client::PinTime;
 
 use crate::rpc::arguments::{Address, Id};
 use crate::rpc::messages::{Sent, finish};
+use crate::rpc::target::Target;
 use crate::rpc::verb::{Context, Verb, verb};
 
 pub(super) const VERBS: &[Verb] = &[
@@ -36,56 +37,56 @@ async fn forward(context: Context, Forward { message, to, message_id }: Forward)
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct React {
-    message: Key,
+    message: Target,
     /// Empty to take a reaction back.
     emoji: String,
 }
 
 async fn react(context: Context, React { message, emoji }: React) -> Result<Sent> {
-    Ok(context.client.react(message, emoji).await?.into())
+    Ok(context.client.react(message.key(&context)?, emoji).await?.into())
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Edit {
-    message: Key,
+    message: Target,
     text: String,
 }
 
 async fn edit(context: Context, Edit { message, text }: Edit) -> Result<Sent> {
-    Ok(context.client.edit(message, text).await?.into())
+    Ok(context.client.edit(message.key(&context)?, text).await?.into())
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Meant {
-    message: Key,
+    message: Target,
 }
 
 async fn delete(context: Context, Meant { message }: Meant) -> Result<Sent> {
-    Ok(context.client.delete(message).await?.into())
+    Ok(context.client.delete(message.key(&context)?).await?.into())
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pin {
-    message: Key,
+    message: Target,
     #[serde(default)]
     time: PinTime,
 }
 
 async fn pin(context: Context, Pin { message, time }: Pin) -> Result<Sent> {
-    Ok(context.client.pin(message, time).await?.into())
+    Ok(context.client.pin(message.key(&context)?, time).await?.into())
 }
 
 async fn unpin(context: Context, Meant { message }: Meant) -> Result<Sent> {
-    Ok(context.client.unpin(message).await?.into())
+    Ok(context.client.unpin(message.key(&context)?).await?.into())
 }
 
 async fn keep(context: Context, Meant { message }: Meant) -> Result<Sent> {
-    Ok(context.client.keep(message).await?.into())
+    Ok(context.client.keep(message.key(&context)?).await?.into())
 }
 
 async fn unkeep(context: Context, Meant { message }: Meant) -> Result<Sent> {
-    Ok(context.client.unkeep(message).await?.into())
+    Ok(context.client.unkeep(message.key(&context)?).await?.into())
 }

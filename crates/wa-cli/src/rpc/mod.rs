@@ -20,6 +20,7 @@ mod pictures;
 mod polls;
 mod presence;
 mod recent;
+mod target;
 mod verb;
 
 use core::net::SocketAddr;
