@@ -219,8 +219,9 @@ pub enum Addition {
 /// Who is to see a post in the status feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Audience {
-    /// Every contact, as far as the server tells: the accounts on the list of contacts that it keeps with
-    /// the privacy setting of the status feed. The address book of the phone is not known to this device.
+    /// Every contact: whoever is in the address book that phone and companions share, as far as it is synchronised,
+    /// and the accounts on the list of contacts that the server may keep with the privacy setting of the status
+    /// feed.
     Contacts,
     /// These accounts.
     Only(Vec<Jid>),

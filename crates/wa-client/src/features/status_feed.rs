@@ -48,9 +48,9 @@ impl fmt::Debug for NewPost {
 impl NewPost {
     /// Says who is to see it.
     ///
-    /// [`Audience::Contacts`] and [`Audience::Except`] mean the contacts that the server lists with the
-    /// privacy setting of the status feed. This device does not know the address book of the phone; if the
-    /// server lists nobody the post fails with
+    /// [`Audience::Contacts`] and [`Audience::Except`] mean the address book that the devices of the account share. It
+    /// is synchronised soon after linking ([`Event::AppStateSynced`](crate::Event::AppStateSynced) of
+    /// `critical_unblock_low`); as long as nobody is in it the post fails with
     /// [`NoAudience`](crate::CommandError::NoAudience).
     pub fn audience(self, audience: Audience) -> PostStatus {
         let Self { client, content } = self;

@@ -28,6 +28,7 @@ pub(super) fn apply(txn: &mut Txn<'_>, collection: Collection, batch: Batch) -> 
         match reader.snapshot(snapshot) {
             Ok(applied) => {
                 row.apply(txn, collection, &applied);
+                tell::replaced(txn, collection);
                 told.extend(applied.mutations);
             }
             Err(error) => failure = Some(error),

@@ -82,6 +82,7 @@ fn take(txn: &mut Txn<'_>, collection: Collection, given: &SyncDSnapshotFatalRec
         Ok(applied) if applied.agreement == Agreement::Same => {
             row.apply(txn, collection, &applied);
             row.save(txn, collection);
+            tell::replaced(txn, collection);
             tell::tell(txn, collection, &Mutation::latest(applied.mutations), true)?;
             want(txn, &[(collection, None)])
         }

@@ -1,11 +1,11 @@
 //! What changes of app state mean for us, and telling the application.
 
-use wa_appstate::{ActionKind, Collection, Mutation, Operation};
+use wa_appstate::{ActionKind, Collection, Index, Mutation, Operation};
 use wa_jid::Jid;
 
 use super::place;
 
-use crate::book::{LidMap, Salt, SyncKeys};
+use crate::book::{Contacts, LidMap, Salt, SyncKeys};
 use crate::event::{AppStateAction, AppStateUpdate, Event};
 use crate::jobs::presence;
 use crate::txn::{Step, Txn};
@@ -19,6 +19,8 @@ pub(super) fn tell(txn: &mut Txn<'_>, collection: Collection, mutations: &[Mutat
     for mutation in mutations {
         remember(txn, mutation)?;
     }
+    let contacts: Vec<(Jid, bool)> = mutations.iter().filter_map(contact).collect();
+    Contacts::change(txn, &contacts)?;
     let about = updates.iter().filter_map(|update| update.action.address()).filter(|it| it.is_account());
     txn.need(about.map(LidMap::key))?;
     for mut update in updates {
@@ -31,6 +33,13 @@ pub(super) fn tell(txn: &mut Txn<'_>, collection: Collection, mutations: &[Mutat
         txn.emit(Event::AppState(Box::new(update)));
     }
     Ok(())
+}
+
+/// Who is a contact now, or is none any more.
+fn contact(mutation: &Mutation) -> Option<(Jid, bool)> {
+    let (Index::Contact { id } | Index::LidContact { id }) = mutation.index().ok()? else { return None };
+    let contact = id.parse::<Jid>().ok().filter(Jid::is_account)?;
+    Some((contact, mutation.operation() == Operation::Set))
 }
 
 /// A phone number and the LID of the same account.
@@ -68,6 +77,13 @@ fn remember(txn: &mut Txn<'_>, mutation: &Mutation) -> Step {
         _ => {}
     }
     Ok(())
+}
+
+/// A copy of the whole collection takes the place of what was there.
+pub(super) fn replaced(txn: &mut Txn<'_>, collection: Collection) {
+    if collection == Collection::CriticalUnblockLow {
+        Contacts::clear(txn);
+    }
 }
 
 /// The account has another name: contacts see the one that we announce.

@@ -12,10 +12,10 @@ use wa_stanza::{ServerAck, UnixSeconds};
 use super::circle::{self, Circle};
 use super::{Wanted, complete, fail, left, set_stage};
 use crate::CommandError;
-use crate::book::{LidMap, OutboxRow, StatusContacts};
+use crate::book::{Contacts, LidMap, OutboxRow, StatusContacts};
 use crate::command::Audience;
 use crate::envelope::Envelope;
-use crate::jobs::status as contacts;
+use crate::jobs::{devices, status as contacts};
 use crate::live::{SendStage, Sending};
 use crate::txn::{Step, Txn};
 
@@ -51,8 +51,13 @@ pub(super) fn advance(txn: &mut Txn<'_>, row: &OutboxRow, tried: &[Jid]) -> Step
     let mut targets = sealed.targets;
     // Who has the key already is named all the same: the server delivers to those named.
     let named: HashSet<Jid> = targets.iter().map(|target| target.jid.to_bare()).collect();
-    let others = circle.users.into_iter().filter(|user| !named.contains(user));
-    targets.extend(others.map(|user| Target { jid: user, enc: None }));
+    for user in circle.users {
+        // Who is in the address book need not be on WhatsApp.
+        let has_devices = devices::current(txn, &user)?.is_some_and(|list| !list.devices.is_empty());
+        if has_devices && !named.contains(&user) {
+            targets.push(Target { jid: user, enc: None });
+        }
+    }
     let (kind, message) = (envelope.kind(), envelope.label(sealed.message));
     let mut stanza = OutgoingMessage::group(row.id.clone(), row.chat.clone(), kind, targets, message);
     if !takes_back(&content) {
@@ -83,13 +88,17 @@ fn wanted(txn: &mut Txn<'_>, row: &OutboxRow, audience: &Audience) -> Step<Optio
         set_stage(txn, row.number, SendStage::Waiting(iq));
         return Ok(None);
     };
-    txn.need(except.iter().chain(&contacts.users).filter(|user| user.is_pn()).map(LidMap::key))?;
+    let me = txn.account().linked()?.clone();
+    let mut contacts = contacts.users;
+    contacts.extend(Contacts::all(txn)?);
+    contacts.retain(|user| !me.is_own(user));
+    txn.need(except.iter().chain(&contacts).filter(|user| user.is_pn()).map(LidMap::key))?;
     let mut left_out = HashSet::new();
     for user in except {
         left_out.insert(LidMap::canonical(txn, &user.to_bare())?);
     }
     let mut wanted = Vec::new();
-    for user in contacts.users {
+    for user in contacts {
         if !left_out.contains(&LidMap::canonical(txn, &user)?) {
             wanted.push(user);
         }
