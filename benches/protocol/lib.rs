@@ -1,7 +1,8 @@
 //! What the benches of the protocol crates have in common: they count allocations beside the time.
 //!
 //! `cargo xtask bench` runs them all and prints a table. It names a file in [`ALLOCATIONS`], to which each
-//! bench appends a line with its name and how many allocations one run of it makes.
+//! bench appends a line with its name, how many allocations one run of it makes, and how many bytes its result
+//! holds.
 
 #[path = "blob.rs"]
 pub mod history;
@@ -68,13 +69,15 @@ impl<'c> Hot<'c> {
         self
     }
 
-    /// Notes how many allocations a run makes, if anybody asked.
+    /// Notes how many allocations a run makes and how many bytes its result holds, if anybody asked.
     fn counted<R>(&self, name: &str, routine: impl FnOnce() -> R) {
+        let before = TALLY.live();
         let (count, result) = TALLY.count(routine);
-        black_box(result);
+        let held = TALLY.live().saturating_sub(before);
+        drop(black_box(result));
         if let Some(path) = std::env::var_os(ALLOCATIONS) {
             let file = OpenOptions::new().create(true).append(true).open(path);
-            let written = file.and_then(|mut file| writeln!(file, "{}/{name}\t{count}", self.name));
+            let written = file.and_then(|mut file| writeln!(file, "{}/{name}\t{count}\t{held}", self.name));
             written.expect("the file of allocations can be written");
         }
     }

@@ -56,6 +56,7 @@ const TABLE: &[Row] = &[
     row("media/encrypt 64 MiB", 110e6, &[(MEDIA, "floor/aes-cbc 64 KiB"), (MEDIA, "floor/sha-256 64 KiB")]),
     row("media/decrypt 64 MiB", 40e6, &[(MEDIA, "floor/sha-256 64 KiB")]),
     row("history/inflate and scan for ids", 3.5e6, &[(1.0, "floor/inflate history")]),
+    row("history/inflate and parse one by one", 5e6, &[(1.0, "floor/inflate history")]),
     row("history/inflate and parse", 5e6, &[(1.0, "floor/inflate history")]),
 ];
 
@@ -69,6 +70,8 @@ struct Measured<'a> {
     name: &'a str,
     ns: f64,
     allocations: Option<u64>,
+    /// Bytes that the result of one run holds.
+    held: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reach_ns: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,7 +123,7 @@ fn measure<'a>(
     name: &'a str,
     ns: f64,
     times: &BTreeMap<String, f64>,
-    counts: &BTreeMap<String, u64>,
+    counts: &BTreeMap<String, Counts>,
 ) -> Measured<'a> {
     let row = TABLE.iter().find(|row| row.bench == name);
     let floor = row.filter(|row| !row.floor.is_empty()).and_then(|row| {
@@ -129,7 +132,8 @@ fn measure<'a>(
     Measured {
         name,
         ns,
-        allocations: counts.get(name).copied(),
+        allocations: counts.get(name).map(|counts| counts.allocations),
+        held: counts.get(name).map(|counts| counts.held),
         reach_ns: row.map(|row| row.reach),
         floor_ns: floor,
         ratio: floor.map(|floor| ns / floor),
@@ -142,14 +146,15 @@ fn table(measured: &[Measured<'_>]) -> String {
     let mut rows: Vec<&Measured<'_>> = measured.iter().collect();
     rows.sort_by_key(|row| rank(row.name));
     let mut text = String::from(
-        "| bench | ns | allocations | to reach | floor | ours by floor |\n|---|--:|--:|--:|--:|--:|\n",
+        "| bench | ns | allocations | bytes held | to reach | floor | ours by floor |\n|---|--:|--:|--:|--:|--:|--:|\n",
     );
     let number = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |number| format!("{number:.0}"));
     for row in rows {
-        let count = row.allocations.map_or_else(|| "–".to_owned(), |count| count.to_string());
+        let counted = |count: Option<u64>| count.map_or_else(|| "–".to_owned(), |count| count.to_string());
+        let (count, held) = (counted(row.allocations), counted(row.held));
         let ratio = row.ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.2}"));
         let (ns, reach, floor) = (number(Some(row.ns)), number(row.reach_ns), number(row.floor_ns));
-        let _ = writeln!(text, "| {} | {ns} | {count} | {reach} | {floor} | {ratio} |", row.name);
+        let _ = writeln!(text, "| {} | {ns} | {count} | {held} | {reach} | {floor} | {ratio} |", row.name);
     }
     text
 }
@@ -191,12 +196,19 @@ fn times(folder: &Path) -> Result<BTreeMap<String, f64>> {
     Ok(times)
 }
 
-fn counts(path: &Path) -> Result<BTreeMap<String, u64>> {
+/// What one run of a bench allocates.
+struct Counts {
+    allocations: u64,
+    held: u64,
+}
+
+fn counts(path: &Path) -> Result<BTreeMap<String, Counts>> {
     let text = std::fs::read_to_string(path).context("the benches count their allocations")?;
     text.lines()
         .map(|line| {
-            let (name, count) = line.split_once('\t').context("a name and a count")?;
-            Ok((name.to_owned(), count.parse()?))
+            let (rest, held) = line.rsplit_once('\t').context("a name and two counts")?;
+            let (name, allocations) = rest.rsplit_once('\t').context("a name and two counts")?;
+            Ok((name.to_owned(), Counts { allocations: allocations.parse()?, held: held.parse()? }))
         })
         .collect()
 }
