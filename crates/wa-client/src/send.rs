@@ -6,7 +6,7 @@ use rand_core::Rng as _;
 use tokio::time::timeout;
 use wa_content::{Content as _, Draft, Expiration};
 use wa_core::event::Message;
-use wa_core::{AddTo, Command, CommandError, Reply, Send as SendCommand, Sent};
+use wa_core::{AddTo, Command, CommandError, Me, Now, Reply, Send as SendCommand, Sent};
 use wa_crypto::{OsRng, sha256};
 use wa_jid::Jid;
 use wa_proto::Wire as _;
@@ -19,7 +19,8 @@ use crate::{Client, ClientError};
 
 /// A message to be sent; await it.
 ///
-/// It resolves when the server has taken the message.
+/// It resolves when the server has taken the message. A connection that is lost and a store that fails for a while
+/// only make it later: the message goes out under one id, and arrives once.
 ///
 /// # Errors
 ///
@@ -181,8 +182,13 @@ async fn hand_over(client: &Client, command: Command) -> Result<Sent, ClientErro
 /// An id that is known before the message is handed over.
 fn fresh_id(client: &Client) -> Result<MessageId, ClientError> {
     let me = client.me().ok_or(CommandError::NotPaired)?;
+    Ok(draw_id(&me, Clock::start().now()))
+}
+
+/// Draws an id for a message of ours.
+pub(crate) fn draw_id(me: &Me, now: Now) -> MessageId {
     let mut random = [0; 16];
     OsRng.fill_bytes(&mut random);
-    let now = UnixSeconds::new(Clock::start().now().unix_seconds());
-    Ok(MessageId::from_digest(&sha256(&MessageId::preimage(now, me.pn.user(), &random))))
+    let now = UnixSeconds::new(now.unix_seconds());
+    MessageId::from_digest(&sha256(&MessageId::preimage(now, me.pn.user(), &random)))
 }

@@ -31,6 +31,9 @@ pub enum Command {
     Post(Post),
     /// Vote in a poll or answer an event that is known here; otherwise as [`Command::Send`].
     AddTo(AddTo),
+    /// Send, post or add something under an id that was drawn for it: nothing went out under it, so nobody looks
+    /// whether something did. To learn what became of it, repeat the command with the id in it.
+    Under(MessageId, Box<Self>),
     /// Tell what is known about a group; the server is asked only if nothing is.
     GroupInfo(Jid),
     /// Tell under which addresses a person is known.
@@ -411,6 +414,7 @@ impl fmt::Debug for Command {
             Self::Send(_) => "Send",
             Self::Post(_) => "Post",
             Self::AddTo(_) => "AddTo",
+            Self::Under(..) => "Under",
             Self::GroupInfo(_) => "GroupInfo",
             Self::Identify(_) => "Identify",
             Self::Tally { .. } => "Tally",

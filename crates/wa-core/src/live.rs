@@ -221,7 +221,7 @@ pub(crate) enum Awaiting {
 pub(crate) struct Sending {
     pub(crate) id: MessageId,
     /// Who waits for the outcome; nobody after a restart.
-    pub(crate) call: Option<CallId>,
+    pub(crate) calls: Vec<CallId>,
     pub(crate) stage: SendStage,
     /// The devices it was encrypted for, on this connection.
     pub(crate) reached: Vec<Jid>,
@@ -247,10 +247,10 @@ pub(crate) struct Keyed {
 }
 
 impl Sending {
-    pub(crate) fn new(id: MessageId, call: Option<CallId>) -> Self {
+    pub(crate) fn new(id: MessageId, calls: Vec<CallId>) -> Self {
         Self {
             id,
-            call,
+            calls,
             stage: SendStage::Queued,
             reached: Vec::new(),
             keyless: Vec::new(),

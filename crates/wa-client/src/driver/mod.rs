@@ -6,6 +6,7 @@ mod deliveries;
 mod feed;
 mod fetch;
 mod link;
+mod outgoing;
 mod pulse;
 mod reopen;
 
@@ -31,6 +32,7 @@ use deliveries::Deliveries;
 use feed::Feeds;
 pub(crate) use fetch::Fetches;
 use link::{Link, LinkEvent};
+use outgoing::Outgoing;
 pub(crate) use pulse::Pulse;
 
 use crate::ClientError;
@@ -74,6 +76,7 @@ pub(crate) struct Driver {
     mailbox: mpsc::Receiver<Ask>,
     calls: HashMap<CallId, oneshot::Sender<Reply>>,
     next_call: u64,
+    outgoing: Outgoing,
     watchers: Vec<Watcher>,
     stretching: JoinSet<StretchedCode>,
     fetches: Fetches,
@@ -125,6 +128,7 @@ impl Driver {
             mailbox,
             calls: HashMap::new(),
             next_call: 0,
+            outgoing: Outgoing::default(),
             watchers: Vec::new(),
             stretching: JoinSet::new(),
             fetches: Fetches::default(),
@@ -236,6 +240,8 @@ impl Driver {
                 self.next_call += 1;
                 let call = CallId(self.next_call);
                 self.calls.insert(call, reply);
+                let now = self.brain.now();
+                let command = self.outgoing.note(call, command, self.brain.me(), now);
                 group.push(Stimulus::Command(call, command));
             }
             Ask::Subscribe(consumer, reader) => {
@@ -330,6 +336,7 @@ impl Driver {
                 self.link.send(&node);
             }
             while let Some((call, reply)) = self.brain.session().poll_reply() {
+                self.outgoing.settle(call);
                 if let Some(waiting) = self.calls.remove(&call) {
                     // A caller that lost interest has dropped its end.
                     let _ = waiting.send(reply);

@@ -35,11 +35,15 @@ fn call_of(input: &Stimulus) -> Option<CallId> {
 impl Driver {
     /// Whether the commit that failed went through is not known, so nothing in memory is worth anything:
     /// the connection is dropped, the account read anew, and the server delivers again what was not
-    /// acknowledged. What was asked meanwhile fails, but for what can be asked again by ourselves. Gives the error back if it does not pass or came too often.
+    /// acknowledged. What is being sent stays so: it is in the outbox, or is put there now, under its id. Of the
+    /// rest what was asked meanwhile fails, but for what can be asked again by ourselves. Gives the error back if
+    /// it does not pass or came too often.
     pub(super) async fn reopen(&mut self, mut error: ClientError) -> Result<(), ClientError> {
         self.link.go_down(None);
         let repeated: Vec<CallId> = self.unsettled.iter().filter_map(call_of).collect();
-        for (_, waiting) in self.calls.extract_if(|call, _| !repeated.contains(call)) {
+        for (_, waiting) in
+            self.calls.extract_if(|call, _| !repeated.contains(call) && !self.outgoing.has(*call))
+        {
             // A caller that lost interest has dropped its end.
             let _ = waiting.send(Reply::Failed(CommandError::Interrupted));
         }
@@ -56,6 +60,7 @@ impl Driver {
                     let mut group = Vec::new();
                     self.lost(CloseReason::Lost, &mut group);
                     group.append(&mut self.unsettled);
+                    group.extend(self.outgoing.all().map(|(call, command)| Stimulus::Command(call, command)));
                     match self.take(group).await {
                         Ok(()) => return Ok(()),
                         Err(again) => error = again,

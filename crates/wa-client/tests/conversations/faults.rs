@@ -1,6 +1,7 @@
 //! A network and a server that do not behave.
 
-use wa_client::{ClientError, CommandError, Jid};
+use tokio::task::JoinHandle;
+use wa_client::{Audience, ClientError, CommandError, Jid, Poll, Sent};
 use wa_server::{Direction, Faults, Kick, MediaCall, MediaEffect, MediaFault, Number, ServerError};
 use wa_stanza::account::KeepAlive;
 
@@ -146,4 +147,97 @@ async fn what_goes_wrong_for_one_account_or_device_goes_wrong_for_no_other() {
     by_anna("then").await.unwrap();
     assert_eq!(carl.text().await, "now");
     assert_eq!(carl.text().await, "then");
+}
+
+/// Begins to send everything that can be sent, and gives the tasks that wait for it.
+fn send_all(anna: &Person, group: &Jid, poll: &Sent) -> Vec<JoinHandle<Result<Sent, ClientError>>> {
+    let (client, group, poll) = (&anna.client, group.clone(), poll.clone());
+    let direct = {
+        let client = client.clone();
+        async move { client.send(&Jid::pn(BEN), "direct").await }
+    };
+    let many = {
+        let client = client.clone();
+        async move { client.send(&group, "to the group").await }
+    };
+    let post = {
+        let client = client.clone();
+        let audience = Audience::Only(vec![Jid::pn(BEN)]);
+        async move { client.status_feed().post("a post").audience(audience).await }
+    };
+    let vote = {
+        let client = client.clone();
+        async move { client.vote(&poll, ["yes"]).await }
+    };
+    vec![tokio::spawn(direct), tokio::spawn(many), tokio::spawn(post), tokio::spawn(vote)]
+}
+
+/// What came, in whatever order, up to and without "end".
+async fn came(ben: &mut Person) -> Vec<String> {
+    let mut came = Vec::new();
+    loop {
+        let message = ben.message().await;
+        match (message.text(), &message.add_on) {
+            (Some(text), _) if text == "end" => break,
+            (Some(text), _) => came.push(text),
+            (None, Some(add_on)) => came.push(format!("{:?}", add_on.kind)),
+            (None, None) => {}
+        }
+    }
+    came.sort();
+    came
+}
+
+#[tokio::test]
+async fn whatever_was_being_sent_when_the_connection_went_resolves_after_the_next_one_and_comes_once() {
+    let world = World::new().await;
+    let (mut anna, mut ben) = (world.link(ANNA).await, world.link(BEN).await);
+    let create = anna.client.groups().create("Tea").members([Jid::pn(BEN)]);
+    let group = soon(create.into_future()).await.unwrap().id;
+    let poll = soon(anna.client.send(&group, Poll::single("Tea?", ["yes"])).into_future()).await.unwrap();
+    let everything = ["Vote", "a post", "direct", "to the group"];
+    // The acks are lost, and then the connection.
+    world.server.set_faults(Faults::none().drop_acks(100)).await.unwrap();
+    let sending = send_all(&anna, &group, &poll);
+    let mut seen = 0;
+    while seen < everything.len() {
+        let message = ben.message().await;
+        seen += usize::from(message.text().is_some() || message.add_on.is_some());
+    }
+    world.server.set_faults(Faults::none()).await.unwrap();
+    world.server.kick(&anna.device(), Kick::Cut).await.unwrap();
+    for send in sending {
+        soon(send).await.unwrap().unwrap();
+    }
+    anna.comes_online().await;
+    anna.say(BEN, "end").await;
+    assert!(came(&mut ben).await.is_empty(), "all of it once");
+    // The connection is cut at one stanza after the other: some have left by then, some have not.
+    for stanzas in 5..12 {
+        world.server.set_faults(Faults::none().cut_after(stanzas)).await.unwrap();
+        // It may be cut already, by an ack of a receipt.
+        world.server.kick(&anna.device(), Kick::Cut).await.ok();
+        let sending = send_all(&anna, &group, &poll);
+        anna.closed().await;
+        let mut all = tokio::spawn(async move {
+            for send in sending {
+                send.await.unwrap().unwrap();
+            }
+        });
+        // Either a connection is cut once more, or everything was out before.
+        let is_out = soon(async {
+            tokio::select! {
+                out = &mut all => { out.unwrap(); true }
+                _ = anna.closed() => false,
+            }
+        })
+        .await;
+        world.server.set_faults(Faults::none()).await.unwrap();
+        if !is_out {
+            soon(all).await.unwrap();
+        }
+        soon(anna.client.wait_online()).await.unwrap();
+        anna.say(BEN, "end").await;
+        assert_eq!(came(&mut ben).await, everything, "cut after {stanzas} stanzas");
+    }
 }

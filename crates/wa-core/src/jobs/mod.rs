@@ -47,9 +47,10 @@ const REQUEST_PATIENCE: Duration = Duration::from_secs(75);
 /// Takes in what the application wants.
 pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Step {
     match command {
-        Command::Send(message) => return send::accept(txn, call, message),
-        Command::Post(post) => return send::accept_post(txn, call, post),
-        Command::AddTo(addition) => return send::accept_addition(txn, call, addition),
+        Command::Send(message) => return send::accept(txn, call, message, send::Id::Any),
+        Command::Post(post) => return send::accept_post(txn, call, post, send::Id::Any),
+        Command::AddTo(addition) => return send::accept_addition(txn, call, addition, send::Id::Any),
+        Command::Under(id, inner) => return under(txn, call, id, inner),
         Command::GroupInfo(group) => return groups::info(txn, call, group),
         Command::Groups => return groups::list(txn, call),
         Command::EditAppState(change) => return app_state::push::accept(txn, call, change),
@@ -103,6 +104,7 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
         Command::Send(_)
         | Command::Post(_)
         | Command::AddTo(_)
+        | Command::Under(..)
         | Command::GroupInfo(_)
         | Command::Groups
         | Command::Identify(_)
@@ -116,6 +118,17 @@ pub(crate) fn command(txn: &mut Txn<'_>, call: CallId, command: &Command) -> Ste
     }
     txn.reply(call, Reply::Done);
     Ok(())
+}
+
+/// Sends something under an id that was drawn for it. What is not sent has no use for one.
+fn under(txn: &mut Txn<'_>, call: CallId, id: &MessageId, inner: &Command) -> Step {
+    let id = send::Id::New(id.clone());
+    match inner {
+        Command::Send(message) => send::accept(txn, call, message, id),
+        Command::Post(post) => send::accept_post(txn, call, post, id),
+        Command::AddTo(addition) => send::accept_addition(txn, call, addition, id),
+        other => command(txn, call, other),
+    }
 }
 
 /// Stored events may have gone; their senders hear of it.

@@ -105,10 +105,10 @@ fn forget_account(txn: &mut Txn<'_>) {
             txn.delete_range(KeyRange::all(*table));
         }
     }
-    let sending: Vec<_> = txn.live.sending.iter().map(|(number, row)| (*number, row.call)).collect();
-    for (number, call) in sending {
+    let sending: Vec<_> = txn.live.sending.iter().map(|(number, row)| (*number, row.calls.clone())).collect();
+    for (number, calls) in sending {
         txn.live.unqueue(number);
-        if let Some(call) = call {
+        for call in calls {
             txn.reply(call, Reply::Failed(CommandError::NotPaired));
         }
     }

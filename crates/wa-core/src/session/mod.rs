@@ -153,7 +153,7 @@ impl Session {
             } else if key.table() == Table::Outbox {
                 let row = Outbox::decode(&key, value)?;
                 live.numbers.insert(row.id.clone(), row.number);
-                live.sending.insert(row.number, Sending::new(row.id, None));
+                live.sending.insert(row.number, Sending::new(row.id, Vec::new()));
             } else {
                 live.restore_job(&key, value)?;
             }

@@ -7,7 +7,7 @@ use wa_jid::Jid;
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::AddressingMode;
 
-use super::{Wanted, take_in};
+use super::{Id, Wanted, take_in};
 use crate::book::{Groups, LidMap, OutboxRow, Poll, Subject};
 use crate::jobs::add_on;
 use crate::jobs::deliver::Arrival;
@@ -15,8 +15,8 @@ use crate::txn::{Step, Txn};
 use crate::{AddTo, Addition, CallId, CommandError, Reply};
 
 /// The application votes or answers.
-pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, wanted: &AddTo) -> Step {
-    let AddTo { chat, message, addition, id } = wanted;
+pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, wanted: &AddTo, id: Id) -> Step {
+    let AddTo { chat, message, addition, id: chosen } = wanted;
     if txn.account().me.is_none() {
         txn.reply(call, Reply::Failed(CommandError::NotPaired));
         return Ok(());
@@ -46,7 +46,7 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, wanted: &AddTo) -> Step {
             .seal(key, &secret, &author, &own, txn.rng()),
     };
     let content = sealed.into_message().to_wire().into();
-    take_in(txn, call, Wanted { id: id.clone(), chat, content, audience: None })
+    take_in(txn, call, Wanted { id: id.or(chosen.as_ref()), chat, content, audience: None })
 }
 
 /// The address by which the members of a chat know somebody.

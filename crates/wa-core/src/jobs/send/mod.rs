@@ -30,9 +30,9 @@ pub(crate) use addition::accept as accept_addition;
 const ACK_PATIENCE: Duration = Duration::from_secs(75);
 
 /// The application wants to send: the message goes into the outbox and from there on its way.
-pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
+pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send, id: Id) -> Step {
     let mut wanted = Wanted {
-        id: message.id.clone(),
+        id: id.or(message.id.as_ref()),
         chat: message.chat.to_bare(),
         content: message.content.clone(),
         audience: None,
@@ -49,9 +49,9 @@ pub(crate) fn accept(txn: &mut Txn<'_>, call: CallId, message: &Send) -> Step {
 }
 
 /// The application wants to post in the status feed; as [`accept`].
-pub(crate) fn accept_post(txn: &mut Txn<'_>, call: CallId, post: &Post) -> Step {
+pub(crate) fn accept_post(txn: &mut Txn<'_>, call: CallId, post: &Post, id: Id) -> Step {
     let wanted = Wanted {
-        id: post.id.clone(),
+        id: id.or(post.id.as_ref()),
         chat: Jid::STATUS_BROADCAST,
         content: post.content.clone(),
         audience: Some(post.audience.clone()),
@@ -59,10 +59,31 @@ pub(crate) fn accept_post(txn: &mut Txn<'_>, call: CallId, post: &Post) -> Step 
     take_in(txn, call, wanted)
 }
 
+/// Under which id something is to go out.
+#[derive(Debug, Clone)]
+pub(crate) enum Id {
+    /// One that is drawn here.
+    Any,
+    /// One that was drawn for this: nothing went out under it.
+    New(MessageId),
+    /// One that something may have gone out under.
+    Chosen(MessageId),
+}
+
+impl Id {
+    /// This one, or the one that was chosen.
+    fn or(self, chosen: Option<&MessageId>) -> Self {
+        match (self, chosen) {
+            (Self::Any, Some(chosen)) => Self::Chosen(chosen.clone()),
+            (id, _) => id,
+        }
+    }
+}
+
 /// What is to go into the outbox.
 #[derive(Debug)]
 struct Wanted {
-    id: Option<MessageId>,
+    id: Id,
     chat: Jid,
     content: Bytes,
     audience: Option<Audience>,
@@ -80,18 +101,16 @@ fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
         return Ok(());
     }
     let id = match &wanted.id {
-        Some(id) => id.clone(),
-        None => new_id(txn)?,
+        Id::New(id) | Id::Chosen(id) => id.clone(),
+        Id::Any => new_id(txn)?,
     };
     if let Some((number, mut sending)) = find(txn, &id) {
-        // Already on its way: the newer caller gets the outcome.
-        if let Some(earlier) = sending.call.replace(call) {
-            txn.reply(earlier, Reply::Failed(CommandError::Interrupted));
-        }
+        // Already on its way: whoever waits for it gets the outcome.
+        sending.calls.push(call);
         txn.live.sending.insert(number, sending);
         return Ok(());
     }
-    if wanted.id.is_some()
+    if matches!(wanted.id, Id::Chosen(_))
         && let Some(sent) = Outbox::sent(txn, &id)?
     {
         let chat = LidMap::canonical(txn, &sent.chat)?;
@@ -106,7 +125,7 @@ fn take_in(txn: &mut Txn<'_>, call: CallId, wanted: Wanted) -> Step {
     let row = OutboxRow { number, id: id.clone(), chat, content, audience, attempts: 0 };
     attach::remember(txn, &row)?;
     Outbox::save(txn, &row);
-    txn.live.queue(number, Sending::new(id, Some(call)));
+    txn.live.queue(number, Sending::new(id, vec![call]));
     advance(txn, &row, &[])
 }
 
@@ -186,8 +205,8 @@ fn fail(txn: &mut Txn<'_>, number: u64, error: CommandError) -> Step {
     txn.live.unqueue(number);
     Outbox::remove(txn, number);
     txn.progressed(sending.id.clone());
-    if let Some(call) = sending.call {
-        txn.reply(call, Reply::Failed(error));
+    for call in sending.calls {
+        txn.reply(call, Reply::Failed(error.clone()));
     }
     Ok(())
 }
@@ -302,8 +321,9 @@ fn complete(txn: &mut Txn<'_>, row: &OutboxRow) -> Step {
     Outbox::remove(txn, row.number);
     txn.live.unqueue(row.number);
     txn.progressed(row.id.clone());
-    if let Some(call) = sending.call {
-        txn.reply(call, Reply::Sent(Sent { id: row.id.clone(), chat, timestamp, devices }));
+    let sent = Sent { id: row.id.clone(), chat, timestamp, devices };
+    for call in sending.calls {
+        txn.reply(call, Reply::Sent(sent.clone()));
     }
     Ok(())
 }
