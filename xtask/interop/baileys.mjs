@@ -12,7 +12,7 @@
 //         group_create {subject, members}, group_add, group_remove, group_promote, group_demote {group, members},
 //         group_info {group}, group_subject {group, text}, group_leave {group}, group_list
 //         picture {of, full?}, picture_download {of, full?, path}, picture_set {path, group?}, picture_remove {group?}
-// events  qr, paired, online, caught_up, closed, message, update, vote, receipt, undecryptable, group, timer,
+// events  qr, paired, online, caught_up, closed, message, history_message, update, vote, receipt, undecryptable, group, timer,
 //         setting, contact, picture, app_state_key
 
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
@@ -101,6 +101,7 @@ function connect() {
   current.ev.on('creds.update', () => tracked(saveCreds()))
   current.ev.on('connection.update', update => connectionUpdate(current, update))
   current.ev.on('messages.upsert', ({ messages }) => messages.forEach(reportMessage))
+  current.ev.on('messaging-history.set', ({ messages }) => messages.forEach(reportPast))
   current.ev.on('messages.update', updates => updates.forEach(reportUpdate))
   current.ev.on('message-receipt.update', updates => updates.forEach(reportReceipt))
   current.ev.on('group-participants.update', ({ id, author, participants, action }) => {
@@ -203,6 +204,14 @@ function reportMessage(received) {
   if (content.pollUpdateMessage) {
     reportVote(received, content.pollUpdateMessage)
   }
+}
+
+/** A message out of the history of the phone. */
+function reportPast({ key, message, messageTimestamp }) {
+  const content = normalizeMessageContent(message)
+  const text = content?.conversation || content?.extendedTextMessage?.text
+  const place = { id: key.id, chat: key.remoteJid, from_me: key.fromMe ?? false, timestamp: Number(messageTimestamp) }
+  write({ event: 'history_message', ...place, text })
 }
 
 /** The addresses that a message's author may have used for itself. */

@@ -6,6 +6,7 @@ mod healing;
 mod media;
 mod offline;
 mod pairing;
+mod past;
 mod pictures;
 mod polls;
 mod previews;
@@ -63,6 +64,8 @@ pub(crate) const SCENARIOS: &[Scenario] = &[
     scenario("Baileys lost its sessions and writes again", |scene| healing::sender_lost(scene, Baileys)),
     scenario("we lost our sessions and write again", |scene| healing::sender_lost(scene, Wa)),
     scenario("Baileys and ours share the settings of an account", settings::shared),
+    scenario("Baileys and ours are given the same past", past::shared),
+    scenario("a status for the contacts of ours", status::contacts),
     scenario("a link with a preview each way", previews::each_way),
     scenario("profile pictures each way", pictures::each_way),
 ];

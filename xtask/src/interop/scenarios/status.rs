@@ -4,7 +4,8 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::interop::cast::{Cast, text};
-use crate::interop::scene::Scene;
+use crate::interop::client::Kind;
+use crate::interop::scene::{ANN, BOB, CID, Scene};
 
 const STATUS: &str = "status@broadcast";
 
@@ -31,5 +32,26 @@ fn show(cast: &mut Cast, content: Value) -> Result<()> {
     let later = cast.client(0).say(number, &direct)?;
     cast.must_have(3, &later, &direct)?;
     ensure!(cast.client(3).times(&id) == 0, "somebody else sees the status");
+    Ok(())
+}
+
+/// Ours shows something to its contacts: Baileys is one, another Baileys is none.
+pub(crate) fn contacts(scene: &mut Scene<'_>) -> Result<()> {
+    let mut ours = scene.linked(Kind::Wa, BOB, "ours")?;
+    let mut contact = scene.linked(Kind::Baileys, ANN, "contact")?;
+    let mut stranger = scene.linked(Kind::Baileys, CID, "stranger")?;
+    ours.call("contact_save", json!({ "contact": ANN.number, "name": "Ann" }))?;
+    ours.wait(0, "the contact", |event| {
+        event["event"] == "app_state" && event["action"]["kind"] == "contact"
+    })?;
+    let posted = ours.call("post", json!({ "text": "for those I know", "audience": "contacts" }))?;
+    let id = posted["message_id"].as_str().unwrap_or_default().to_owned();
+    let is_it = |id: &str, event: &Value| event["event"] == "message" && event["id"] == id;
+    let seen = contact.wait(0, "the status", |event| is_it(&id, event))?;
+    ensure!(seen["text"] == "for those I know" && seen["chat"] == STATUS, "the contact has {seen}");
+    // What comes directly comes after what might have come before.
+    let later = ours.send(CID.number, "and you?")?;
+    stranger.wait(0, "a text", |event| is_it(&later, event))?;
+    ensure!(stranger.times(&id) == 0, "a stranger sees the status");
     Ok(())
 }
