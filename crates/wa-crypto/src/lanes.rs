@@ -14,16 +14,8 @@ use aes::cipher::{Array, BlockCipherEncrypt as _, KeyInit as _};
 use sha2::block_api::compress256;
 use zeroize::Zeroize as _;
 
+use crate::hash::{BLOCK, START, State, state_bytes};
 use crate::{CBC_BLOCK_LENGTH, HKDF_MAX_LENGTH, cbc_encrypted_length};
-
-const BLOCK: usize = 64;
-
-/// The state of SHA-256.
-type State = [u32; 8];
-
-/// SHA-256 before its first block: the fractional parts of the square roots of the first eight primes.
-const START: State =
-    [0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19];
 
 /// HMAC-SHA-256 under `L` keys of 32 bytes.
 ///
@@ -80,7 +72,7 @@ impl<const L: usize> HmacLanes<L> {
         }
         states = self.outer;
         blocks.compress(&mut states);
-        let tags = states.map(|state| bytes(&state));
+        let tags = states.map(|state| state_bytes(&state));
         wipe(&mut states);
         tags
     }
@@ -279,17 +271,6 @@ fn hash_block(state: &State) -> [u8; BLOCK] {
     block[62] = length[6];
     block[63] = length[7];
     block
-}
-
-/// The state as a hash.
-#[inline]
-fn bytes(state: &State) -> [u8; 32] {
-    let mut bytes = [0; 32];
-    let (words, _) = bytes.as_chunks_mut::<4>();
-    for (to, word) in words.iter_mut().zip(state) {
-        *to = word.to_be_bytes();
-    }
-    bytes
 }
 
 fn wipe<const L: usize>(states: &mut [State; L]) {

@@ -3,9 +3,12 @@
 use std::fmt;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::block_api::compress256;
 use subtle::ConstantTimeEq as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
-use crate::CryptoError;
+use crate::hash::{BLOCK, START, State, state_bytes};
+use crate::{CryptoError, Sha256, sha256};
 
 /// HMAC-SHA-256 of the parts, as if they stood in one piece.
 pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
@@ -54,22 +57,52 @@ pub fn ct_eq(a: &[u8], b: &[u8]) -> bool {
 ///
 /// A clone taken before the first piece saves the key set-up of the next message.
 #[derive(Clone)]
-pub struct HmacSha256(Hmac<sha2::Sha256>);
+pub struct HmacSha256 {
+    inner: Sha256,
+    outer: State,
+}
 
 impl HmacSha256 {
     /// Starts with a key of any length.
     pub fn new(key: &[u8]) -> Self {
-        Self(Hmac::new_from_slice(key).expect("HMAC takes a key of any length"))
+        let mut short = Zeroizing::new([0; 32]);
+        let key = if key.len() > BLOCK {
+            *short = sha256(key);
+            short.as_slice()
+        } else {
+            key
+        };
+        let mut block = [0x36; BLOCK];
+        for (byte, key) in block.iter_mut().zip(key) {
+            *byte ^= key;
+        }
+        let (mut inner, mut outer) = (START, START);
+        compress256(&mut inner, std::slice::from_ref(&block));
+        for byte in &mut block {
+            *byte ^= 0x36 ^ 0x5C;
+        }
+        compress256(&mut outer, std::slice::from_ref(&block));
+        block.as_mut_slice().zeroize();
+        Self { inner: Sha256::behind_block(inner), outer }
     }
 
     /// Adds the next piece.
     pub fn update(&mut self, piece: &[u8]) {
-        self.0.update(piece);
+        self.inner.update(piece);
+    }
+
+    /// The hash that the pieces go into, to be given some side by side with others:
+    /// [`Sha256::update_lanes`].
+    pub fn hash(&mut self) -> &mut Sha256 {
+        &mut self.inner
     }
 
     /// Ends the data and gives its tag.
-    pub fn finalize(self) -> [u8; 32] {
-        self.0.finalize().into_bytes().into()
+    pub fn finalize(mut self) -> [u8; 32] {
+        let hash = Zeroizing::new(state_bytes(self.inner.end()));
+        let mut outer = Sha256::behind_block(self.outer);
+        outer.update(hash.as_slice());
+        state_bytes(outer.end())
     }
 
     /// Ends the data and compares its whole tag with the one from outside.
@@ -86,6 +119,12 @@ impl HmacSha256 {
     /// [`CryptoError::Unauthentic`] if they differ, or `actual` has another length.
     pub fn verify_truncated<const N: usize>(self, actual: &[u8]) -> Result<(), CryptoError> {
         verify_truncated_mac::<N>(&self.finalize(), actual)
+    }
+}
+
+impl Drop for HmacSha256 {
+    fn drop(&mut self) {
+        self.outer.as_mut_slice().zeroize();
     }
 }
 

@@ -1,9 +1,11 @@
 //! Side by side or one by one: the same tags, keys and ciphertexts as those of the libraries.
 
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use wa_crypto::{
-    HmacLanes, aes256_cbc_encrypt, aes256_cbc_encrypt_lanes, hkdf_sha256_into, hkdf_sha256_lanes, hmac_sha256,
+    HmacLanes, HmacSha256, Sha256, aes256_cbc_encrypt, aes256_cbc_encrypt_lanes, hkdf_sha256_into,
+    hkdf_sha256_lanes, sha256,
 };
 
 fn derived<const N: usize>(secret: &[u8; 32], info: &[u8]) -> [u8; N] {
@@ -12,7 +14,33 @@ fn derived<const N: usize>(secret: &[u8; 32], info: &[u8]) -> [u8; N] {
     output
 }
 
+fn tag(key: &[u8], message: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(key).expect("a key may have any length");
+    mac.update(message);
+    mac.finalize().into_bytes().into()
+}
+
 proptest! {
+    #[test]
+    fn hashes_and_tags_of_pieces_side_by_side(
+        key in vec(any::<u8>(), 0..150),
+        pieces in vec(any::<[u8; 3]>().prop_flat_map(|lengths| {
+            lengths.map(|length| vec(any::<u8>(), usize::from(length)))
+        }), 0..6),
+    ) {
+        let (mut one, mut other, mut mac) = (Sha256::new(), Sha256::new(), HmacSha256::new(&key));
+        let mut whole: [Vec<u8>; 3] = Default::default();
+        for [a, b, c] in &pieces {
+            Sha256::update_lanes([(&mut one, a), (&mut other, b), (mac.hash(), c)]);
+            for (whole, piece) in whole.iter_mut().zip([a, b, c]) {
+                whole.extend_from_slice(piece);
+            }
+        }
+        let [a, b, c] = whole;
+        prop_assert_eq!((one.finalize(), other.finalize()), (sha256(&a), sha256(&b)));
+        prop_assert_eq!(mac.finalize(), tag(&key, &c));
+    }
+
     #[test]
     fn tags_of_messages_of_any_lengths(
         keys in any::<[[u8; 32]; 3]>(),
@@ -26,8 +54,8 @@ proptest! {
             [head, tail]
         });
         let tags = HmacLanes::new(keys.each_ref()).tags(parts);
-        for ((tag, key), message) in tags.iter().zip(&keys).zip(&messages) {
-            prop_assert_eq!(*tag, hmac_sha256(key, &[message]));
+        for ((found, key), message) in tags.iter().zip(&keys).zip(&messages) {
+            prop_assert_eq!(*found, tag(key, message));
         }
     }
 

@@ -57,22 +57,28 @@ impl Decryptor {
             return Err(MediaError::FileLength);
         }
         out.reserve(chunk.len());
+        // Plaintext that is not hashed yet: the processor takes it together with the ciphertext of the next piece.
+        let mut behind = out.len()..out.len();
         for piece in chunk.chunks(STEP) {
-            self.encrypted.update(piece);
             let start = out.len();
             out.extend_from_slice(&self.held);
             out.extend_from_slice(piece);
-            let fresh = out.get_mut(start..).unwrap_or_default();
+            let (before, fresh) = out.split_at_mut(start);
             let ready = fresh.len().saturating_sub(TAIL_LENGTH) / 16 * 16;
             let (ready, rest) = fresh.split_at_mut(ready);
             self.held.clear();
             self.held.extend_from_slice(rest);
-            self.mac.update(ready);
+            Sha256::update_lanes([
+                (&mut self.encrypted, piece),
+                (self.mac.hash(), ready),
+                (&mut self.plain, before.get(behind).unwrap_or_default()),
+            ]);
             self.cipher.decrypt(ready.as_chunks_mut().0);
-            self.plain.update(ready);
+            behind = start..start + ready.len();
             self.length += u64::try_from(ready.len()).unwrap_or(u64::MAX);
             out.truncate(out.len() - self.held.len());
         }
+        self.plain.update(out.get(behind).unwrap_or_default());
         Ok(())
     }
 

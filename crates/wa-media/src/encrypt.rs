@@ -53,7 +53,6 @@ impl Encryptor {
     pub fn update(&mut self, plaintext: &[u8], out: &mut Vec<u8>) {
         out.reserve(plaintext.len());
         for piece in plaintext.chunks(STEP) {
-            self.plain.update(piece);
             self.length = self.length.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
             let start = out.len();
             out.extend_from_slice(&self.part);
@@ -62,7 +61,7 @@ impl Encryptor {
             let (blocks, rest) = out.get_mut(start..).unwrap_or_default().as_chunks_mut();
             self.part.extend_from_slice(rest);
             self.cipher.encrypt(blocks);
-            self.output.see(blocks.as_flattened());
+            self.output.see_both(blocks.as_flattened(), &mut self.plain, piece);
             out.truncate(out.len() - self.part.len());
         }
     }
@@ -102,8 +101,17 @@ struct Output {
 
 impl Output {
     fn see(&mut self, bytes: &[u8]) {
-        self.mac.update(bytes);
-        self.encrypted.update(bytes);
+        Sha256::update_lanes([(self.mac.hash(), bytes), (&mut self.encrypted, bytes)]);
+        self.see_for_sidecar(bytes);
+    }
+
+    /// The next of the encrypted file, and beside it the next of the plain one.
+    fn see_both(&mut self, bytes: &[u8], plain: &mut Sha256, piece: &[u8]) {
+        Sha256::update_lanes([(plain, piece), (self.mac.hash(), bytes), (&mut self.encrypted, bytes)]);
+        self.see_for_sidecar(bytes);
+    }
+
+    fn see_for_sidecar(&mut self, bytes: &[u8]) {
         if let Some(sidecar) = &mut self.sidecar {
             sidecar.update(bytes);
         }
