@@ -3,10 +3,9 @@
 use core::time::Duration;
 
 use wa_proto::e2e::message::peer_data_operation_request_message::HistorySyncChunkRetryRequest;
-use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
     HistorySyncNotification, PeerDataOperationRequestMessage, PeerDataOperationRequestResponseMessage,
-    PeerDataOperationRequestType, ProtocolMessage,
+    PeerDataOperationRequestType,
 };
 use wa_stanza::MessageId;
 use wa_stanza::message::PushPriority;
@@ -59,15 +58,10 @@ pub(super) fn missed(
         regenerate_chunk: Some(true),
     };
     let operation = PeerDataOperationRequestMessage {
-        peer_data_operation_request_type: Some(PeerDataOperationRequestType::HistorySyncChunkRetry.into()),
         history_sync_chunk_retry_request: Some(wanted),
         ..PeerDataOperationRequestMessage::default()
     };
-    let content = ProtocolMessage {
-        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
-        peer_data_operation_request_message: Some(Box::new(operation)),
-        ..ProtocolMessage::default()
-    };
+    let content = peer::operation(PeerDataOperationRequestType::HistorySyncChunkRetry, operation);
     let request = peer::write(txn, content, PushPriority::HighForce)?;
     txn.put(key(number), row(reason, request.as_str()));
     txn.live.history.insert(number, ChunkStage::Asked(request));

@@ -6,9 +6,8 @@ use prost::Message as _;
 use wa_jid::Jid;
 use wa_proto::e2e::message::HistorySyncType;
 use wa_proto::e2e::message::peer_data_operation_request_message::HistorySyncOnDemandRequest;
-use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
-    HistorySyncNotification, PeerDataOperationRequestMessage, PeerDataOperationRequestType, ProtocolMessage,
+    HistorySyncNotification, PeerDataOperationRequestMessage, PeerDataOperationRequestType,
 };
 use wa_stanza::MessageId;
 use wa_store::{Key, Table};
@@ -270,15 +269,10 @@ pub(crate) fn ask(txn: &mut Txn<'_>, call: CallId, older: &OlderHistory) -> Step
         ..HistorySyncOnDemandRequest::default()
     };
     let operation = PeerDataOperationRequestMessage {
-        peer_data_operation_request_type: Some(PeerDataOperationRequestType::HistorySyncOnDemand.into()),
         history_sync_on_demand_request: Some(wanted),
         ..PeerDataOperationRequestMessage::default()
     };
-    let content = ProtocolMessage {
-        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
-        peer_data_operation_request_message: Some(Box::new(operation)),
-        ..ProtocolMessage::default()
-    };
+    let content = peer::operation(PeerDataOperationRequestType::HistorySyncOnDemand, operation);
     peer::ask(txn, content, call)
 }
 

@@ -4,10 +4,8 @@ use core::time::Duration;
 
 use wa_jid::Jid;
 use wa_proto::e2e::message::peer_data_operation_request_message::PlaceholderMessageResendRequest;
-use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
     PeerDataOperationRequestMessage, PeerDataOperationRequestResponseMessage, PeerDataOperationRequestType,
-    ProtocolMessage,
 };
 use wa_proto::web::WebMessageInfo;
 use wa_proto::{MessageKey, Wire as _};
@@ -159,15 +157,10 @@ fn ask_phone(txn: &mut Txn<'_>, batch: &[(MissingId, Missing)]) -> Step {
         PlaceholderMessageResendRequest { message_key: Some(key) }
     });
     let operation = PeerDataOperationRequestMessage {
-        peer_data_operation_request_type: Some(PeerDataOperationRequestType::PlaceholderMessageResend.into()),
         placeholder_message_resend_request: wanted.collect(),
         ..PeerDataOperationRequestMessage::default()
     };
-    let content = ProtocolMessage {
-        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
-        peer_data_operation_request_message: Some(Box::new(operation)),
-        ..ProtocolMessage::default()
-    };
+    let content = peer::operation(PeerDataOperationRequestType::PlaceholderMessageResend, operation);
     let request = peer::write(txn, content, PushPriority::HighForce)?;
     let due = txn.now().after(PHONE_PATIENCE);
     for (id, missing) in batch {

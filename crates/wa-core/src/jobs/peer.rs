@@ -2,7 +2,10 @@
 
 use bytes::Bytes;
 use wa_jid::Jid;
-use wa_proto::e2e::message::ProtocolMessage;
+use wa_proto::e2e::message::protocol_message::Type;
+use wa_proto::e2e::message::{
+    PeerDataOperationRequestMessage, PeerDataOperationRequestType, ProtocolMessage,
+};
 use wa_proto::{Wire as _, e2e};
 use wa_stanza::message::{OutgoingMessage, PushPriority};
 use wa_stanza::{MessageId, ServerAck};
@@ -25,6 +28,20 @@ pub(crate) fn ask(txn: &mut Txn<'_>, content: ProtocolMessage, call: CallId) -> 
     let (id, priority) = (send::new_id(txn)?, PushPriority::HighForce);
     txn.live.askers.insert(id.clone(), call);
     set_out(txn, &Errand { id, content: encoded(content), priority, sensitive: true })
+}
+
+/// A request for data of the phone, as the content of a message to it.
+pub(crate) fn operation(
+    kind: PeerDataOperationRequestType,
+    operation: PeerDataOperationRequestMessage,
+) -> ProtocolMessage {
+    let operation =
+        PeerDataOperationRequestMessage { peer_data_operation_request_type: Some(kind.into()), ..operation };
+    ProtocolMessage {
+        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
+        peer_data_operation_request_message: Some(Box::new(operation)),
+        ..ProtocolMessage::default()
+    }
 }
 
 fn encoded(content: ProtocolMessage) -> Bytes {

@@ -7,10 +7,8 @@ use flate2::read::GzDecoder;
 use wa_appstate::{Agreement, AppStateError, Collection, Mutation, Reader, Recovery};
 use wa_proto::e2e::message::peer_data_operation_request_message::SyncDCollectionFatalRecoveryRequest;
 use wa_proto::e2e::message::peer_data_operation_request_response_message::peer_data_operation_result::SyncDSnapshotFatalRecoveryResponse;
-use wa_proto::e2e::message::protocol_message::Type;
 use wa_proto::e2e::message::{
     PeerDataOperationRequestMessage, PeerDataOperationRequestResponseMessage, PeerDataOperationRequestType,
-    ProtocolMessage,
 };
 use wa_stanza::MessageId;
 use wa_stanza::message::PushPriority;
@@ -32,17 +30,12 @@ pub(super) fn ask(txn: &mut Txn<'_>, collection: Collection) -> Step {
         collection_name: Some(collection.name().to_owned()),
         timestamp: i64::try_from(txn.now().unix_seconds()).ok(),
     };
-    let operation = PeerDataOperationRequestType::CompanionSyncdSnapshotFatalRecovery;
     let operation = PeerDataOperationRequestMessage {
-        peer_data_operation_request_type: Some(operation.into()),
         syncd_collection_fatal_recovery_request: Some(wanted),
         ..PeerDataOperationRequestMessage::default()
     };
-    let content = ProtocolMessage {
-        r#type: Some(Type::PeerDataOperationRequestMessage.into()),
-        peer_data_operation_request_message: Some(Box::new(operation)),
-        ..ProtocolMessage::default()
-    };
+    let kind = PeerDataOperationRequestType::CompanionSyncdSnapshotFatalRecovery;
+    let content = peer::operation(kind, operation);
     let request = peer::write(txn, content, PushPriority::HighForce)?;
     RecoveryAsk::save(txn, collection, &request);
     Ok(())
