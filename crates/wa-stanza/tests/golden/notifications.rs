@@ -1,4 +1,5 @@
 use bytes::Bytes;
+use wa_binary::Node;
 use wa_jid::Jid;
 use wa_stanza::account::{TokenGrant, TokenKind};
 use wa_stanza::appstate::CollectionName;
@@ -37,9 +38,24 @@ fn low_keys_and_new_app_state_are_read() {
 }
 
 #[test]
+fn a_new_picture_is_read_and_written_as_the_peer_does() {
+    let node = stanza("notification picture");
+    let notification = Notification::from_node(node.as_ref()).unwrap();
+    let NotificationBody::Picture(notice) = &notification.body else { panic!("no picture") };
+    assert!(notice.of.is_some() && notice.author.is_some() && notice.of != notice.author);
+    assert_same(&notification.to_node(), &node, &[]);
+}
+
+#[test]
 fn an_unknown_type_keeps_its_word() {
-    let notification = Notification::from_node(stanza("notification picture").as_ref()).unwrap();
-    assert_eq!(notification.body, NotificationBody::Unknown("picture".into()));
+    let node = Node::build("notification")
+        .jid("from", Jid::pn("1"))
+        .attr("id", "n1")
+        .attr("t", "1")
+        .attr("type", "horoscope")
+        .build();
+    let notification = Notification::from_node(node.as_ref()).unwrap();
+    assert_eq!(notification.body, NotificationBody::Unknown("horoscope".into()));
 }
 
 #[test]
