@@ -192,8 +192,8 @@ impl HistoryReader {
                 }
                 _ => self.field(field)?,
             };
-            // A conversation counts by its messages.
-            let length = if matches!(entry, Entry::Chat(..)) { 0 } else { length };
+            // The messages of a conversation count when they come.
+            let length = if let Entry::Chat(_, head) = &entry { head.len() } else { length };
             return Ok(Some((entry, length)));
         }
     }
@@ -474,6 +474,10 @@ mod tests {
             nct_salt: Some(Bytes::from_static(&[7; 32])),
             ..HistorySync::default()
         };
+        deflate(&chunk)
+    }
+
+    fn deflate(chunk: &HistorySync) -> Bytes {
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&chunk.to_wire()).expect("memory");
         encoder.finish().expect("memory").into()
@@ -512,6 +516,20 @@ mod tests {
         let expected = (0..CHATS)
             .flat_map(|_| core::iter::once("Ada".to_owned()).chain((0..MESSAGES).map(|it| format!("M{it}"))));
         assert_eq!(told(&pieces), expected.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn chats_that_say_much_of_themselves_come_few_at_a_time() {
+        const LENGTH: usize = 10_000;
+        let chat = Conversation {
+            id: Some("1555@s.whatsapp.net".into()),
+            name: Some("x".repeat(LENGTH)),
+            ..Conversation::default()
+        };
+        let chunk = HistorySync { conversations: vec![chat; 100], ..HistorySync::default() };
+        let pieces = pieces(deflate(&chunk), 0, true).expect("whole");
+        assert_eq!(told(&pieces).len(), 100);
+        assert!(pieces.iter().all(|piece| piece.told.len() <= PIECE_BYTES / LENGTH + 1));
     }
 
     #[test]
