@@ -12,12 +12,13 @@ use crate::{AdvSecret, PairingError};
 
 /// Domain separation of the signatures: `account` for the phone's, `device` for the companion's.
 struct Prefixes {
+    kind: AdvEncryptionType,
     account: [u8; 2],
     device: [u8; 2],
 }
 
-const E2EE: Prefixes = Prefixes { account: [6, 0], device: [6, 1] };
-const HOSTED: Prefixes = Prefixes { account: [6, 5], device: [6, 6] };
+const E2EE: Prefixes = Prefixes { kind: AdvEncryptionType::E2ee, account: [6, 0], device: [6, 1] };
+const HOSTED: Prefixes = Prefixes { kind: AdvEncryptionType::Hosted, account: [6, 5], device: [6, 6] };
 
 /// What the phone states about a companion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,43 @@ pub struct DeviceDetails {
     pub timestamp: u64,
     /// The companion's place in the account's key index list, 1 or more.
     pub key_index: u32,
+}
+
+impl DeviceDetails {
+    /// The details, signed by the account for the device that holds `device`.
+    fn vouched(
+        &self,
+        prefixes: &Prefixes,
+        account: &KeyPair,
+        device: &PublicKey,
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> AdvSignedDeviceIdentity {
+        let details = AdvDeviceIdentity {
+            raw_id: Some(self.raw_id),
+            timestamp: Some(self.timestamp),
+            key_index: Some(self.key_index),
+            account_type: Some(prefixes.kind.into()),
+            device_type: Some(prefixes.kind.into()),
+        }
+        .encode_to_vec();
+        let signature = account.private.sign(&account_message(prefixes, &details, device), rng);
+        AdvSignedDeviceIdentity {
+            details: Some(details.into()),
+            account_signature_key: Some(account.public.as_bytes().to_vec().into()),
+            account_signature: Some(signature.as_bytes().to_vec().into()),
+            device_signature: None,
+        }
+    }
+}
+
+/// What the phone signs about a device.
+fn account_message(prefixes: &Prefixes, details: &[u8], device: &PublicKey) -> Vec<u8> {
+    [&prefixes.account, details, device.as_bytes()].concat()
+}
+
+/// What a device signs about itself and its account.
+fn device_message(prefixes: &Prefixes, details: &[u8], device: &PublicKey, account: &PublicKey) -> Vec<u8> {
+    [&prefixes.device, details, device.as_bytes(), account.as_bytes()].concat()
 }
 
 /// A companion's identity after [`accept`].
@@ -52,23 +90,7 @@ pub fn endorse(
     secret: &AdvSecret,
     rng: &mut (impl CryptoRng + ?Sized),
 ) -> Vec<u8> {
-    let details = AdvDeviceIdentity {
-        raw_id: Some(details.raw_id),
-        timestamp: Some(details.timestamp),
-        key_index: Some(details.key_index),
-        account_type: Some(AdvEncryptionType::E2ee.into()),
-        device_type: Some(AdvEncryptionType::E2ee.into()),
-    }
-    .encode_to_vec();
-    let message = [&E2EE.account, details.as_slice(), companion.as_bytes()].concat();
-    let signature = account.private.sign(&message, rng);
-    let signed = AdvSignedDeviceIdentity {
-        details: Some(details.into()),
-        account_signature_key: Some(account.public.as_bytes().to_vec().into()),
-        account_signature: Some(signature.as_bytes().to_vec().into()),
-        device_signature: None,
-    }
-    .encode_to_vec();
+    let signed = details.vouched(&E2EE, account, companion, rng).encode_to_vec();
     let hmac = hmac_sha256(secret.expose_bytes(), &[&signed]);
     AdvSignedDeviceIdentityHmac {
         details: Some(signed.into()),
@@ -76,6 +98,21 @@ pub fn endorse(
         account_type: None,
     }
     .encode_to_vec()
+}
+
+/// Phone and hosted device together: the complete `ADVSignedDeviceIdentity` of the service that reads and writes
+/// for a business. No secret was scanned for it, so nothing but the signatures vouches for it.
+pub fn endorse_hosted(
+    details: &DeviceDetails,
+    account: &KeyPair,
+    hosted: &KeyPair,
+    rng: &mut (impl CryptoRng + ?Sized),
+) -> Vec<u8> {
+    let mut identity = details.vouched(&HOSTED, account, &hosted.public, rng);
+    let details = identity.details.as_deref().unwrap_or_default();
+    let message = device_message(&HOSTED, details, &hosted.public, &account.public);
+    identity.device_signature = Some(hosted.private.sign(&message, rng).as_bytes().to_vec().into());
+    identity.encode_to_vec()
 }
 
 /// Companion: checks what came in `<pair-success>` and countersigns it.
@@ -199,11 +236,11 @@ impl<'i> Parts<'i> {
     }
 
     fn verify_account(&self, prefixes: &Prefixes, device: &PublicKey) -> Result<(), PairingError> {
-        let message = [&prefixes.account, self.details, device.as_bytes()].concat();
+        let message = account_message(prefixes, self.details, device);
         self.account_key.verify(&message, &self.account_signature).map_err(|_| PairingError::AccountSignature)
     }
 
     fn device_message(&self, prefixes: &Prefixes, device: &PublicKey) -> Vec<u8> {
-        [&prefixes.device, self.details, device.as_bytes(), self.account_key.as_bytes()].concat()
+        device_message(prefixes, self.details, device, &self.account_key)
     }
 }

@@ -26,7 +26,7 @@
 //!
 //! # Modules
 //!
-//! - [`adv`](self): [`endorse`], [`accept`], [`verify_reply`], [`verify_identity`]
+//! - [`adv`](self): [`endorse`], [`endorse_hosted`], [`accept`], [`verify_reply`], [`verify_identity`]
 //! - [`QrText`]: the text inside the QR code
 //! - [`PairingCode`], [`Companion`], [`Phone`]: linking by eight typed letters
 //!
@@ -43,7 +43,7 @@ mod error;
 mod qr;
 mod secret;
 
-pub use adv::{Accepted, DeviceDetails, accept, endorse, verify_identity, verify_reply};
+pub use adv::{Accepted, DeviceDetails, accept, endorse, endorse_hosted, verify_identity, verify_reply};
 pub use code::{
     Companion, Finish, PairingCode, Phone, StretchedCode, WRAPPED_BUNDLE_LEN, WRAPPED_KEY_LEN, wrapped_salt,
 };

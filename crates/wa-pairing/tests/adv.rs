@@ -7,9 +7,12 @@ mod support;
 
 use support::{array, bytes, cases, text};
 use wa_crypto::{KeyPair, OsRng, PublicKey, Signature};
-use wa_pairing::{AdvSecret, DeviceDetails, PairingError, accept, endorse, verify_identity, verify_reply};
-use wa_proto::companion::AdvSignedDeviceIdentity;
+use wa_pairing::{
+    AdvSecret, DeviceDetails, PairingError, accept, endorse, endorse_hosted, verify_identity, verify_reply,
+};
+use wa_proto::companion::{AdvDeviceIdentity, AdvEncryptionType, AdvSignedDeviceIdentity};
 use wa_proto::prost::Message as _;
+use wa_proto::prost::bytes::Bytes;
 
 const VECTORS: &str = include_str!("vectors/adv.json");
 
@@ -118,4 +121,25 @@ fn an_identity_belongs_to_one_secret_one_device_and_one_phone() {
     assert!(verify_identity(stripped, Some(&phone.public), &companion.public).is_ok());
     assert!(verify_identity(stripped, Some(&other.public), &companion.public).is_err());
     assert!(verify_identity(stripped, None, &companion.public).is_err());
+}
+
+#[test]
+fn a_hosted_device_is_vouched_for_as_such() {
+    let (phone, hosted, other) =
+        (KeyPair::generate(&mut OsRng), KeyPair::generate(&mut OsRng), KeyPair::generate(&mut OsRng));
+    let details = DeviceDetails { raw_id: 7, timestamp: 1_700_000_000, key_index: 3 };
+    let encoded = endorse_hosted(&details, &phone, &hosted, &mut OsRng);
+    verify_identity(&encoded, Some(&phone.public), &hosted.public).unwrap();
+    assert!(verify_identity(&encoded, Some(&other.public), &hosted.public).is_err());
+    assert!(verify_identity(&encoded, Some(&phone.public), &other.public).is_err());
+    // The bytes that are signed, as clients write them for hosted devices.
+    let identity = AdvSignedDeviceIdentity::decode(encoded.as_slice()).unwrap();
+    let details = identity.details.unwrap();
+    assert_eq!(AdvDeviceIdentity::decode(details.clone()).unwrap().device_type(), AdvEncryptionType::Hosted);
+    let (device, account) = (hosted.public.as_bytes().as_slice(), phone.public.as_bytes().as_slice());
+    let signed = |signature: Option<Bytes>| Signature::from_slice(&signature.unwrap()).unwrap();
+    let by_phone = [&[6, 5], &details[..], device].concat();
+    phone.public.verify(&by_phone, &signed(identity.account_signature)).unwrap();
+    let by_device = [&[6, 6], &details[..], device, account].concat();
+    hosted.public.verify(&by_device, &signed(identity.device_signature)).unwrap();
 }
